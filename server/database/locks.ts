@@ -1,0 +1,11 @@
+/**
+ * The advisory locks Posada takes in its database, each with what it guards. The first number marks Posada's own.
+ */
+export const locks = {
+  /** Held while migrations are applied: several processes may start at once. */
+  migrate: [0x706f73, 1],
+  /** Held while the seed is loaded. */
+  seed: [0x706f73, 2],
+  /** Held while the published side is rebuilt. */
+  republish: [0x706f73, 3],
+} as const satisfies Record<string, readonly [number, number]>;

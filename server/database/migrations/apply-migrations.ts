@@ -1,0 +1,64 @@
+import pg from "pg";
+import { fail } from "../../errors.ts";
+import { locks } from "../locks.ts";
+import { readMigrations } from "./read-migrations.ts";
+import { historySchema, withSchemaEngine } from "./schema-engine.ts";
+
+interface HistoryRow {
+  migration_name: string;
+  finished: boolean;
+}
+
+async function readHistory(client: pg.Client): Promise<HistoryRow[]> {
+  const table = `${historySchema}._prisma_migrations`;
+  const { rows } = await client.query("SELECT to_regclass($1) IS NOT NULL AS present", [table]);
+  if (!rows[0].present) return [];
+  const history = await client.query(
+    `SELECT migration_name, finished_at IS NOT NULL AS finished FROM ${table} WHERE rolled_back_at IS NULL`,
+  );
+  return history.rows;
+}
+
+/**
+ * Brings the database to this version's shape and gives the names of the migrations it applied.
+ * Safe when several processes start at once: one migrates, the others wait and find nothing to do.
+ * Fails with DATABASE_NEWER or MIGRATION_FAILED, and then nothing of the failing migration stays.
+ */
+export async function applyMigrations(url: string): Promise<string[]> {
+  const list = await readMigrations();
+  const known = new Set(list.migrationDirectories.map(({ path }) => path));
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1, $2)", [...locks.migrate]);
+    const history = await readHistory(client);
+    const foreign = history.filter((row) => !known.has(row.migration_name));
+    if (foreign.length > 0)
+      fail(
+        "DATABASE_NEWER",
+        `The database has the migration ${foreign[0]!.migration_name}, which this version of Posada does not know. Start the newer version, or restore a backup.`,
+      );
+    const done = new Set(history.filter((row) => row.finished).map((row) => row.migration_name));
+    const pending = [...known].filter((name) => !done.has(name));
+    if (pending.length === 0) return [];
+    // The engine does not wrap a migration in a transaction and remembers a failed one: give back a clean slate instead.
+    await client
+      .query(`DELETE FROM ${historySchema}._prisma_migrations WHERE finished_at IS NULL`)
+      .catch(() => {});
+    const { appliedMigrationNames } = await withSchemaEngine(url, (engine) =>
+      engine.applyMigrations({ migrationsList: list, filters: { externalTables: [], externalEnums: [] } }),
+    );
+    return appliedMigrationNames;
+  } catch (error) {
+    if (error instanceof Error && error.name === "PosadaError") throw error;
+    fail("MIGRATION_FAILED", `A migration did not apply: ${describe(error)}`, [], error);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The engine's own errors are long; the database's sentence is what helps. */
+function describe(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\s+/g, " ").slice(0, 600);
+}

@@ -1,0 +1,94 @@
+import pg from "pg";
+
+/** Reads `published` as one operation sees it: every statement answers from the same snapshot. */
+export interface PublicReader {
+  /** Runs one statement; strings among the values may hold anything. */
+  read<Row>(text: string, values: unknown[]): Promise<Row[]>;
+}
+
+/** A reader for one operation, given back when the operation is done. */
+export interface OpenReader extends PublicReader {
+  close(): Promise<void>;
+}
+
+export interface PublicDatabase {
+  /** `statements`: how many the operation will run; one needs no transaction to be consistent. */
+  open(statements: number): OpenReader;
+  close(): Promise<void>;
+}
+
+interface Options {
+  url: string;
+  connections: number;
+  /** Called for every statement sent, transaction control left out. */
+  onStatement?: () => void;
+}
+
+/** How many statements of different shape each connection keeps prepared. */
+const preparedLimit = 100;
+
+/** Opens the readers' side of the database, as the restricted role that `url` names. */
+export function openPublicDatabase({ url, connections, onStatement }: Options): PublicDatabase {
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000 });
+  // An idle connection that breaks is replaced by the next read; without a listener it would end the process.
+  pool.on("error", () => {});
+  const names = new Map<string, string>();
+  const nameOf = (text: string) => {
+    if (!names.has(text) && names.size < preparedLimit) names.set(text, `posada_${names.size}`);
+    return names.get(text);
+  };
+  const run = async <Row>(
+    client: pg.Pool | pg.PoolClient,
+    text: string,
+    values: unknown[],
+  ): Promise<Row[]> => {
+    onStatement?.();
+    const { rows } = await client.query({ name: nameOf(text), text, values: values.map(storable) });
+    return rows as Row[];
+  };
+  return {
+    open: (statements) => (statements <= 1 ? single(pool, run) : snapshot(pool, run)),
+    close: () => pool.end(),
+  };
+}
+
+type Run = <Row>(client: pg.Pool | pg.PoolClient, text: string, values: unknown[]) => Promise<Row[]>;
+
+function single(pool: pg.Pool, run: Run): OpenReader {
+  return { read: (text, values) => run(pool, text, values), close: async () => {} };
+}
+
+function snapshot(pool: pg.Pool, run: Run): OpenReader {
+  let opened: Promise<pg.PoolClient> | undefined;
+  const open = async () => {
+    const client = await pool.connect();
+    try {
+      await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  };
+  return {
+    async read(text, values) {
+      opened ??= open();
+      return run(await opened, text, values);
+    },
+    async close() {
+      const client = await opened?.catch(() => undefined);
+      if (!client) return;
+      // A transaction that cannot be ended takes its connection with it.
+      await client.query("COMMIT").then(
+        () => client.release(),
+        () => client.release(true),
+      );
+    },
+  };
+}
+
+/** Postgres text holds no zero byte: such a string matches nothing rather than breaking the statement. */
+function storable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(storable);
+  return typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\uFFFD") : value;
+}

@@ -1,0 +1,122 @@
+import { createHmac } from "node:crypto";
+import pg from "pg";
+import { fail } from "../errors.ts";
+
+/** The role that readers are served as: it may select from `published`, and nothing else. */
+export const publicRole = "posada_public";
+
+/** Milliseconds after which a public read is given up. */
+const readTimeout = 10_000;
+
+/**
+ * The role's password, made from the owner's: every process of an installation comes to the same one, and
+ * nothing needs to be kept.
+ */
+function passwordFor(ownerUrl: string): string {
+  return createHmac("sha256", new URL(ownerUrl).password).update(publicRole).digest("hex");
+}
+
+/** The owner's URL with the role in place of the owner. */
+function publicUrlFor(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = publicRole;
+  url.password = passwordFor(ownerUrl);
+  return url.toString();
+}
+
+const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+/** What the role may do here; run after every migration, since new tables need their grant. */
+function grants(database: string): string {
+  return [
+    `REVOKE ALL ON SCHEMA editorial FROM PUBLIC`,
+    `GRANT CONNECT ON DATABASE ${identifier(database)} TO ${publicRole}`,
+    `GRANT USAGE ON SCHEMA published TO ${publicRole}`,
+    `GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${publicRole}`,
+  ].join(";\n");
+}
+
+function creation(password: string): string {
+  return [
+    `CREATE ROLE ${publicRole} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT NOREPLICATION PASSWORD '${password}'`,
+    `ALTER ROLE ${publicRole} SET default_transaction_read_only = on`,
+    `ALTER ROLE ${publicRole} SET statement_timeout = ${readTimeout}`,
+  ].join(";\n");
+}
+
+async function canConnect(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/**
+ * Sees to it that the restricted role exists and may read `published`; gives the URL to read by.
+ * Fails with PUBLIC_ROLE_MISSING, and the SQL to run, where the database does not let the owner do so.
+ */
+export async function ensurePublicRole(ownerUrl: string): Promise<string> {
+  const url = publicUrlFor(ownerUrl);
+  const password = passwordFor(ownerUrl);
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  let database = "";
+  try {
+    database = (await owner.query("SELECT current_database() AS name")).rows[0].name;
+    const known = await owner.query("SELECT FROM pg_roles WHERE rolname = $1", [publicRole]);
+    // Two that start at once both try; the loser finds the role made.
+    if (known.rowCount === 0) await owner.query(creation(password)).catch(ignoreDuplicate);
+    await owner.query(grants(database));
+    if (!(await canConnect(url))) await owner.query(`ALTER ROLE ${publicRole} LOGIN PASSWORD '${password}'`);
+    return url;
+  } catch (error) {
+    return fail(
+      "PUBLIC_ROLE_MISSING",
+      "The database did not let Posada make its restricted role. Run this as an administrator, with a password of " +
+        `your own, and give that role's address in PUBLIC_DATABASE_URL:\n\n${creation("...")};\n${grants(database)};\n`,
+      [],
+      error,
+    );
+  } finally {
+    await owner.end();
+  }
+}
+
+function ignoreDuplicate(error: { code?: string }): void {
+  if (error.code !== "42710" && error.code !== "23505") throw error;
+}
+
+/** Refuses an address for readers that could read more than `published`, with PUBLIC_ROLE_TOO_STRONG. */
+export async function checkPublicUrl(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client
+    .connect()
+    .catch((error) =>
+      fail("DATABASE_UNREACHABLE", `PUBLIC_DATABASE_URL does not answer: ${error.message}`, [], error),
+    );
+  try {
+    const { rows } = await client.query(
+      `SELECT current_user AS name,
+         has_schema_privilege('editorial', 'USAGE') OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS strong,
+         has_schema_privilege('published', 'USAGE') AS able`,
+    );
+    const { name, strong, able } = rows[0];
+    if (strong)
+      fail(
+        "PUBLIC_ROLE_TOO_STRONG",
+        `The role ${name} of PUBLIC_DATABASE_URL may read more than the schema \`published\`.`,
+      );
+    if (!able)
+      fail(
+        "PUBLIC_ROLE_MISSING",
+        `The role ${name} of PUBLIC_DATABASE_URL may not read the schema \`published\`.`,
+      );
+  } finally {
+    await client.end();
+  }
+}
