@@ -1,0 +1,657 @@
+-- extension pg_trgm
+
+-- schema editorial
+
+-- schema published
+
+-- enum editorial.claim_kind
+  PRESENCE
+  ADDRESS
+  PHONE
+  EMAIL
+  LINK
+  SCHEDULE
+  CONTACT
+
+-- enum editorial.consent
+  NOT_RECORDED
+  GIVEN
+  REFUSED
+
+-- enum editorial.coordinate_precision
+  EXACT
+  STREET
+  CITY
+
+-- enum editorial.instrument_event_kind
+  CONCLUDED
+  DRAFTED
+  ADOPTED
+  SIGNED
+  RATIFIED
+  IN_FORCE
+
+-- enum editorial.instrument_kind
+  TREATY
+  DECLARATION
+  NATIONAL_LAW
+
+-- enum editorial.link_kind
+  WEBSITE
+  FACEBOOK
+  TWITTER
+  INSTAGRAM
+  YOUTUBE
+  LINKEDIN
+  TELEGRAM
+  OTHER
+
+-- enum editorial.location_kind
+  PHYSICAL
+  POSTAL
+  VIRTUAL
+
+-- enum editorial.name_status
+  STATED
+  INFERRED
+  UNKNOWN
+
+-- enum editorial.organization_status
+  DRAFT
+  PUBLISHED
+  ARCHIVED
+
+-- enum editorial.phone_type
+  VOICE
+  FAX
+  CELL
+  TEXT
+  WHATSAPP
+  TOLL_FREE
+  HOTLINE
+
+-- enum editorial.revision_kind
+  EDIT
+  IMPORT
+  MERGE
+  RESTORE
+  VERIFICATION
+  BULK
+
+-- enum editorial.taxonomy
+  HELP
+  AUDIENCE
+
+-- enum editorial.verification_method
+  PHONE
+  EMAIL
+  WEBSITE
+  VISIT
+  ORGANIZATION
+  MACHINE
+
+-- enum editorial.verification_outcome
+  CONFIRMED
+  CORRECTED
+  WRONG
+  MOVED
+  NO_ANSWER
+  UNREACHABLE
+  CLOSED
+
+-- enum editorial.visibility
+  FULL
+  CITY_ONLY
+  HIDDEN
+
+-- enum published.change_kind
+  UPSERT
+  WITHDRAWN
+  REDIRECT
+
+-- enum published.change_subject
+  ORGANIZATION
+  COUNTRY
+  SECTION
+  TERM
+
+-- table editorial.alternate_name
+  column id uuid not null
+  column organization_id uuid not null
+  column position integer not null
+  column name text not null
+  column locale text
+  constraint alternate_name_pkey PRIMARY KEY (id)
+  constraint alternate_name_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint alternate_name_name_check CHECK ((btrim(name) <> ''::text))
+  CREATE INDEX alternate_name_organization_id_idx ON editorial.alternate_name USING btree (organization_id)
+
+-- table editorial.claim
+  column id uuid not null
+  column organization_id uuid not null
+  column kind editorial.claim_kind not null
+  constraint claim_pkey PRIMARY KEY (id)
+  constraint claim_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  CREATE UNIQUE INDEX claim_id_organization_id_key ON editorial.claim USING btree (id, organization_id)
+  CREATE INDEX claim_organization_id_idx ON editorial.claim USING btree (organization_id)
+  CREATE INDEX claim_presence_idx ON editorial.claim USING btree (organization_id) WHERE (kind = 'PRESENCE'::editorial.claim_kind)
+
+-- table editorial.contact
+  column id uuid not null
+  column organization_id uuid not null
+  column location_id uuid
+  column position integer not null
+  column name text not null
+  column role text
+  column consent editorial.consent not null default 'NOT_RECORDED'::editorial.consent
+  column consent_until date
+  constraint contact_pkey PRIMARY KEY (id)
+  constraint contact_id_organization_id_fkey FOREIGN KEY (id, organization_id) REFERENCES editorial.claim(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint contact_location_id_organization_id_fkey FOREIGN KEY (location_id, organization_id) REFERENCES editorial.location(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint contact_consent_check CHECK (((consent = 'GIVEN'::editorial.consent) OR (consent_until IS NULL)))
+  constraint contact_name_check CHECK ((btrim(name) <> ''::text))
+  CREATE UNIQUE INDEX contact_id_organization_id_key ON editorial.contact USING btree (id, organization_id)
+  CREATE INDEX contact_organization_id_idx ON editorial.contact USING btree (organization_id)
+  CREATE TRIGGER contact_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.contact FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('CONTACT')
+
+-- table editorial.country
+  column code text not null
+  column slug text not null
+  column name jsonb not null
+  column source_date text
+  column created_at timestamp(3) with time zone not null
+  column edited_at timestamp(3) with time zone not null
+  constraint country_pkey PRIMARY KEY (code)
+  constraint country_code_check CHECK ((code ~ '^[A-Z]{2}$'::text))
+  constraint country_name_check CHECK ((editorial.is_localized(name) AND (name <> '{}'::jsonb)))
+  constraint country_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  constraint country_source_date_check CHECK (editorial.is_partial_date(source_date))
+  CREATE UNIQUE INDEX country_slug_key ON editorial.country USING btree (slug)
+
+-- table editorial.country_link
+  column id uuid not null
+  column country_code text not null
+  column topic text not null
+  column position integer not null
+  column label jsonb not null
+  column note jsonb not null
+  column url text
+  constraint country_link_pkey PRIMARY KEY (id)
+  constraint country_link_country_code_fkey FOREIGN KEY (country_code) REFERENCES editorial.country(code) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint country_link_position_key UNIQUE (country_code, "position") DEFERRABLE INITIALLY DEFERRED
+  constraint country_link_label_check CHECK ((editorial.is_localized(label) AND (label <> '{}'::jsonb)))
+  constraint country_link_note_check CHECK (editorial.is_localized(note))
+  constraint country_link_url_check CHECK ((url ~ '^https?://'::text))
+  CREATE UNIQUE INDEX country_link_country_code_topic_key ON editorial.country_link USING btree (country_code, topic)
+
+-- table editorial.country_text
+  column id uuid not null
+  column country_code text not null
+  column topic text not null
+  column position integer not null
+  column heading jsonb not null
+  column body jsonb not null
+  constraint country_text_pkey PRIMARY KEY (id)
+  constraint country_text_country_code_fkey FOREIGN KEY (country_code) REFERENCES editorial.country(code) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint country_text_position_key UNIQUE (country_code, "position") DEFERRABLE INITIALLY DEFERRED
+  constraint country_text_body_check CHECK (editorial.is_localized(body))
+  constraint country_text_heading_check CHECK (editorial.is_localized(heading))
+  CREATE UNIQUE INDEX country_text_country_code_topic_key ON editorial.country_text USING btree (country_code, topic)
+
+-- table editorial.email
+  column id uuid not null
+  column organization_id uuid not null
+  column location_id uuid
+  column contact_id uuid
+  column position integer not null
+  column address text
+  column as_published text not null
+  column label jsonb not null
+  constraint email_pkey PRIMARY KEY (id)
+  constraint email_contact_id_organization_id_fkey FOREIGN KEY (contact_id, organization_id) REFERENCES editorial.contact(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint email_id_organization_id_fkey FOREIGN KEY (id, organization_id) REFERENCES editorial.claim(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint email_location_id_organization_id_fkey FOREIGN KEY (location_id, organization_id) REFERENCES editorial.location(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint email_address_check CHECK ((address ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text))
+  constraint email_belonging_check CHECK ((num_nonnulls(location_id, contact_id) <= 1))
+  constraint email_label_check CHECK (editorial.is_localized(label))
+  CREATE INDEX email_address_idx ON editorial.email USING btree (address)
+  CREATE UNIQUE INDEX email_id_organization_id_key ON editorial.email USING btree (id, organization_id)
+  CREATE INDEX email_organization_id_idx ON editorial.email USING btree (organization_id)
+  CREATE TRIGGER email_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.email FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('EMAIL')
+
+-- table editorial.entry
+  column id uuid not null
+  column organization_id uuid not null
+  column country_code text not null
+  column section_id uuid not null
+  column position integer not null
+  column note jsonb not null
+  constraint entry_pkey PRIMARY KEY (id)
+  constraint entry_country_code_fkey FOREIGN KEY (country_code) REFERENCES editorial.country(code) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint entry_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint entry_section_id_fkey FOREIGN KEY (section_id) REFERENCES editorial.section(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint entry_place_key UNIQUE (country_code, section_id, "position") DEFERRABLE INITIALLY DEFERRED
+  constraint entry_note_check CHECK (editorial.is_localized(note))
+  constraint entry_position_check CHECK (("position" >= 1))
+  CREATE UNIQUE INDEX entry_organization_id_country_code_section_id_key ON editorial.entry USING btree (organization_id, country_code, section_id)
+  CREATE INDEX entry_section_id_idx ON editorial.entry USING btree (section_id)
+
+-- table editorial.instrument_event
+  column instrument_id uuid not null
+  column position integer not null
+  column kind editorial.instrument_event_kind not null
+  column date text not null
+  constraint instrument_event_pkey PRIMARY KEY (instrument_id, "position")
+  constraint instrument_event_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES editorial.legal_instrument(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint instrument_event_date_check CHECK (editorial.is_partial_date(date))
+
+-- table editorial.legal_instrument
+  column id uuid not null
+  column country_code text not null
+  column position integer not null
+  column kind editorial.instrument_kind not null
+  column name jsonb not null
+  column note jsonb not null
+  constraint legal_instrument_pkey PRIMARY KEY (id)
+  constraint legal_instrument_country_code_fkey FOREIGN KEY (country_code) REFERENCES editorial.country(code) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint legal_instrument_position_key UNIQUE (country_code, "position") DEFERRABLE INITIALLY DEFERRED
+  constraint legal_instrument_name_check CHECK ((editorial.is_localized(name) AND (name <> '{}'::jsonb)))
+  constraint legal_instrument_note_check CHECK (editorial.is_localized(note))
+  CREATE INDEX legal_instrument_country_code_idx ON editorial.legal_instrument USING btree (country_code)
+
+-- table editorial.link
+  column id uuid not null
+  column organization_id uuid not null
+  column position integer not null
+  column kind editorial.link_kind not null
+  column url text
+  column as_published text
+  column label jsonb not null
+  constraint link_pkey PRIMARY KEY (id)
+  constraint link_id_organization_id_fkey FOREIGN KEY (id, organization_id) REFERENCES editorial.claim(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint link_known_check CHECK ((num_nonnulls(url, as_published) >= 1))
+  constraint link_label_check CHECK (editorial.is_localized(label))
+  constraint link_url_check CHECK ((url ~ '^https?://'::text))
+  CREATE UNIQUE INDEX link_id_organization_id_key ON editorial.link USING btree (id, organization_id)
+  CREATE INDEX link_organization_id_idx ON editorial.link USING btree (organization_id)
+  CREATE TRIGGER link_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.link FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('LINK')
+
+-- table editorial.location
+  column id uuid not null
+  column organization_id uuid not null
+  column position integer not null
+  column kind editorial.location_kind not null
+  column name text
+  column visibility editorial.visibility not null default 'FULL'::editorial.visibility
+  column as_published text
+  column address_1 text
+  column address_2 text
+  column city text
+  column state text
+  column postal_code text
+  column country text
+  column latitude double precision
+  column longitude double precision
+  column coordinate_precision editorial.coordinate_precision
+  column timezone text
+  column stated_timezone text
+  constraint location_pkey PRIMARY KEY (id)
+  constraint location_id_organization_id_fkey FOREIGN KEY (id, organization_id) REFERENCES editorial.claim(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint location_coordinates_check CHECK ((num_nulls(latitude, longitude, coordinate_precision) = ANY (ARRAY[0, 3])))
+  constraint location_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
+  constraint location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)))
+  constraint location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
+  CREATE UNIQUE INDEX location_id_organization_id_key ON editorial.location USING btree (id, organization_id)
+  CREATE INDEX location_organization_id_idx ON editorial.location USING btree (organization_id)
+  CREATE TRIGGER location_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.location FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('ADDRESS')
+
+-- table editorial.note
+  column id uuid not null
+  column organization_id uuid not null
+  column body text not null
+  column written_by text not null
+  column written_at timestamp(3) with time zone not null
+  constraint note_pkey PRIMARY KEY (id)
+  constraint note_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint note_body_check CHECK ((btrim(body) <> ''::text))
+  CREATE INDEX note_organization_id_idx ON editorial.note USING btree (organization_id)
+
+-- table editorial.notice
+  column id uuid not null
+  column organization_id uuid not null
+  column position integer not null
+  column starts_on date
+  column ends_on date
+  column text jsonb not null
+  constraint notice_pkey PRIMARY KEY (id)
+  constraint notice_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint notice_days_check CHECK ((starts_on <= ends_on))
+  constraint notice_text_check CHECK ((editorial.is_localized(text) AND (text <> '{}'::jsonb)))
+  CREATE INDEX notice_organization_id_idx ON editorial.notice USING btree (organization_id)
+
+-- table editorial.organization
+  column id uuid not null
+  column slug text not null
+  column status editorial.organization_status not null default 'DRAFT'::editorial.organization_status
+  column name text not null
+  column name_status editorial.name_status not null
+  column name_basis text
+  column parent_id uuid
+  column source_date text
+  column revision integer not null default 0
+  column archived_reason text
+  column created_at timestamp(3) with time zone not null
+  column edited_at timestamp(3) with time zone not null
+  constraint organization_pkey PRIMARY KEY (id)
+  constraint organization_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint organization_archived_check CHECK (((status = 'ARCHIVED'::editorial.organization_status) OR (archived_reason IS NULL)))
+  constraint organization_name_basis_check CHECK (((name_status = 'STATED'::editorial.name_status) OR (name_basis IS NOT NULL)))
+  constraint organization_parent_check CHECK ((parent_id <> id))
+  constraint organization_revision_check CHECK ((revision >= 0))
+  constraint organization_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  constraint organization_source_date_check CHECK (editorial.is_partial_date(source_date))
+  CREATE INDEX organization_parent_id_idx ON editorial.organization USING btree (parent_id)
+  CREATE UNIQUE INDEX organization_slug_key ON editorial.organization USING btree (slug)
+  CREATE INDEX organization_status_id_idx ON editorial.organization USING btree (status, id)
+
+-- table editorial.organization_description
+  column organization_id uuid not null
+  column locale text not null
+  column body text not null
+  column edited_at timestamp(3) with time zone not null
+  constraint organization_description_pkey PRIMARY KEY (organization_id, locale)
+  constraint organization_description_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint organization_description_body_check CHECK ((btrim(body) <> ''::text))
+  constraint organization_description_locale_check CHECK ((locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text))
+
+-- table editorial.organization_language
+  column organization_id uuid not null
+  column code text not null
+  column position integer not null
+  column note text
+  constraint organization_language_pkey PRIMARY KEY (organization_id, code)
+  constraint organization_language_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint organization_language_code_check CHECK ((code ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text))
+
+-- table editorial.organization_term
+  column organization_id uuid not null
+  column term_id uuid not null
+  constraint organization_term_pkey PRIMARY KEY (organization_id, term_id)
+  constraint organization_term_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint organization_term_term_id_fkey FOREIGN KEY (term_id) REFERENCES editorial.taxonomy_term(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  CREATE INDEX organization_term_term_id_idx ON editorial.organization_term USING btree (term_id)
+
+-- table editorial.phone
+  column id uuid not null
+  column organization_id uuid not null
+  column location_id uuid
+  column contact_id uuid
+  column position integer not null
+  column number text
+  column as_published text not null
+  column extension text
+  column type editorial.phone_type not null
+  column label jsonb not null
+  constraint phone_pkey PRIMARY KEY (id)
+  constraint phone_contact_id_organization_id_fkey FOREIGN KEY (contact_id, organization_id) REFERENCES editorial.contact(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint phone_id_organization_id_fkey FOREIGN KEY (id, organization_id) REFERENCES editorial.claim(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint phone_location_id_organization_id_fkey FOREIGN KEY (location_id, organization_id) REFERENCES editorial.location(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint phone_as_published_check CHECK ((btrim(as_published) <> ''::text))
+  constraint phone_belonging_check CHECK ((num_nonnulls(location_id, contact_id) <= 1))
+  constraint phone_extension_check CHECK ((extension ~ '^[0-9]+(, [0-9]+)*$'::text))
+  constraint phone_label_check CHECK (editorial.is_localized(label))
+  constraint phone_number_check CHECK ((number ~ '^\+[1-9][0-9]{4,14}$'::text))
+  CREATE UNIQUE INDEX phone_id_organization_id_key ON editorial.phone USING btree (id, organization_id)
+  CREATE INDEX phone_number_idx ON editorial.phone USING btree (number)
+  CREATE INDEX phone_organization_id_idx ON editorial.phone USING btree (organization_id)
+  CREATE TRIGGER phone_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.phone FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('PHONE')
+
+-- table editorial.revision
+  column organization_id uuid not null
+  column number integer not null
+  column kind editorial.revision_kind not null
+  column message text
+  column made_by text not null
+  column made_at timestamp(3) with time zone not null
+  column document jsonb not null
+  column changes jsonb not null
+  constraint revision_pkey PRIMARY KEY (organization_id, number)
+  constraint revision_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint revision_changes_check CHECK ((jsonb_typeof(changes) = 'array'::text))
+  constraint revision_document_check CHECK ((jsonb_typeof(document) = 'object'::text))
+  constraint revision_number_check CHECK ((number >= 1))
+  CREATE INDEX revision_made_at_idx ON editorial.revision USING btree (made_at)
+  CREATE TRIGGER revision_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON editorial.revision FOR EACH STATEMENT EXECUTE FUNCTION editorial.refuse_rewriting()
+
+-- table editorial.schedule
+  column id uuid not null
+  column organization_id uuid not null
+  column location_id uuid
+  column contact_id uuid
+  column position integer not null
+  column label jsonb not null
+  column days text[]
+  column opens text not null
+  column closes text not null
+  constraint schedule_pkey PRIMARY KEY (id)
+  constraint schedule_contact_id_organization_id_fkey FOREIGN KEY (contact_id, organization_id) REFERENCES editorial.contact(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint schedule_id_organization_id_fkey FOREIGN KEY (id, organization_id) REFERENCES editorial.claim(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint schedule_location_id_organization_id_fkey FOREIGN KEY (location_id, organization_id) REFERENCES editorial.location(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint schedule_belonging_check CHECK ((num_nonnulls(location_id, contact_id) <= 1))
+  constraint schedule_closes_check CHECK ((closes ~ '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$'::text))
+  constraint schedule_days_check CHECK (((days <@ ARRAY['MO'::text, 'TU'::text, 'WE'::text, 'TH'::text, 'FR'::text, 'SA'::text, 'SU'::text]) AND ((cardinality(days) >= 1) AND (cardinality(days) <= 7))))
+  constraint schedule_label_check CHECK (editorial.is_localized(label))
+  constraint schedule_opens_check CHECK ((opens ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+  CREATE UNIQUE INDEX schedule_id_organization_id_key ON editorial.schedule USING btree (id, organization_id)
+  CREATE INDEX schedule_organization_id_idx ON editorial.schedule USING btree (organization_id)
+  CREATE TRIGGER schedule_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.schedule FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('SCHEDULE')
+
+-- table editorial.section
+  column id uuid not null
+  column slug text not null
+  column position integer not null
+  column name jsonb not null
+  column description jsonb not null
+  constraint section_pkey PRIMARY KEY (id)
+  constraint section_description_check CHECK (editorial.is_localized(description))
+  constraint section_name_check CHECK ((editorial.is_localized(name) AND (name <> '{}'::jsonb)))
+  constraint section_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  CREATE UNIQUE INDEX section_position_key ON editorial.section USING btree ("position")
+  CREATE UNIQUE INDEX section_slug_key ON editorial.section USING btree (slug)
+
+-- table editorial.slug_redirect
+  column slug text not null
+  column organization_id uuid not null
+  column created_at timestamp(3) with time zone not null
+  constraint slug_redirect_pkey PRIMARY KEY (slug)
+  constraint slug_redirect_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint slug_redirect_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  CREATE INDEX slug_redirect_organization_id_idx ON editorial.slug_redirect USING btree (organization_id)
+
+-- table editorial.taxonomy_term
+  column id uuid not null
+  column taxonomy editorial.taxonomy not null
+  column slug text not null
+  column position integer not null
+  column name jsonb not null
+  constraint taxonomy_term_pkey PRIMARY KEY (id)
+  constraint taxonomy_term_position_key UNIQUE (taxonomy, "position") DEFERRABLE INITIALLY DEFERRED
+  constraint taxonomy_term_name_check CHECK ((editorial.is_localized(name) AND (name <> '{}'::jsonb)))
+  constraint taxonomy_term_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  CREATE UNIQUE INDEX taxonomy_term_taxonomy_slug_key ON editorial.taxonomy_term USING btree (taxonomy, slug)
+
+-- table editorial.verification
+  column id uuid not null
+  column claim_id uuid not null
+  column fingerprint text not null
+  column revision integer not null
+  column outcome editorial.verification_outcome not null
+  column method editorial.verification_method not null
+  column verified_at timestamp(3) with time zone not null
+  column verified_by text not null
+  column evidence_url text
+  column note text
+  column recorded_at timestamp(3) with time zone not null
+  constraint verification_pkey PRIMARY KEY (id)
+  constraint verification_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES editorial.claim(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint verification_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text))
+  constraint verification_revision_check CHECK ((revision >= 1))
+  CREATE INDEX verification_claim_id_verified_at_idx ON editorial.verification USING btree (claim_id, verified_at DESC)
+  CREATE TRIGGER verification_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON editorial.verification FOR EACH STATEMENT EXECUTE FUNCTION editorial.refuse_rewriting()
+
+-- table published.change
+  column edition integer not null
+  column ordinal integer not null
+  column kind published.change_kind not null
+  column subject published.change_subject not null
+  column id text not null
+  column slug text not null
+  constraint change_pkey PRIMARY KEY (edition, ordinal)
+  constraint change_edition_check CHECK (((edition >= 1) AND (ordinal >= 1)))
+
+-- table published.country
+  column code text not null
+  column slug text not null
+  column sort_name text not null
+  column document json not null
+  column edition integer not null
+  column projection_version integer not null
+  constraint country_pkey PRIMARY KEY (code)
+  CREATE UNIQUE INDEX country_slug_key ON published.country USING btree (slug)
+
+-- table published.edition
+  column id integer not null default 1
+  column number integer not null
+  column published_at timestamp(3) with time zone not null
+  constraint edition_pkey PRIMARY KEY (id)
+  constraint edition_number_check CHECK ((number >= 0))
+  constraint edition_single_check CHECK ((id = 1))
+
+-- table published.entry
+  column id uuid not null
+  column organization_id uuid not null
+  column country text not null
+  column section text not null
+  column position integer not null
+  column note json not null
+  constraint entry_pkey PRIMARY KEY (id)
+  constraint entry_country_fkey FOREIGN KEY (country) REFERENCES published.country(code) DEFERRABLE INITIALLY DEFERRED
+  constraint entry_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES published.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint entry_section_fkey FOREIGN KEY (section) REFERENCES published.section(slug) DEFERRABLE INITIALLY DEFERRED
+  constraint entry_place_key UNIQUE (country, section, "position") DEFERRABLE INITIALLY DEFERRED
+  CREATE INDEX entry_country_section_position_idx ON published.entry USING btree (country, section, "position")
+  CREATE UNIQUE INDEX entry_organization_id_country_section_key ON published.entry USING btree (organization_id, country, section)
+
+-- table published.location
+  column id uuid not null
+  column organization_id uuid not null
+  column point point not null
+  column precision text not null
+  constraint location_pkey PRIMARY KEY (id)
+  constraint location_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES published.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  CREATE INDEX location_organization_id_idx ON published.location USING btree (organization_id)
+  CREATE INDEX location_point_idx ON published.location USING gist (point)
+
+-- table published.organization
+  column id uuid not null
+  column slug text not null
+  column parent_id uuid
+  column sort_name text not null
+  column search_name text not null
+  column search_place text not null
+  column search_text text not null
+  column shelves text[]
+  column places text[]
+  column languages text[]
+  column helps text[]
+  column audiences text[]
+  column edited_at timestamp(3) with time zone not null
+  column verified_at timestamp(3) with time zone
+  column next_due_at timestamp(3) with time zone
+  column document json not null
+  column edition integer not null
+  column projection_version integer not null
+  constraint organization_pkey PRIMARY KEY (id)
+  CREATE INDEX organization_edited_at_id_idx ON published.organization USING btree (edited_at, id)
+  CREATE INDEX organization_next_due_at_id_idx ON published.organization USING btree (next_due_at, id)
+  CREATE INDEX organization_parent_id_idx ON published.organization USING btree (parent_id)
+  CREATE INDEX organization_places_idx ON published.organization USING gin (places)
+  CREATE INDEX organization_projection_version_idx ON published.organization USING btree (projection_version)
+  CREATE INDEX organization_search_idx ON published.organization USING gin (search_text public.gin_trgm_ops)
+  CREATE INDEX organization_shelves_idx ON published.organization USING gin (shelves)
+  CREATE UNIQUE INDEX organization_slug_key ON published.organization USING btree (slug)
+  CREATE INDEX organization_sort_name_id_idx ON published.organization USING btree (sort_name, id)
+
+-- table published.redirect
+  column source text not null
+  column organization_id uuid not null
+  constraint redirect_pkey PRIMARY KEY (source)
+  CREATE INDEX redirect_organization_id_idx ON published.redirect USING btree (organization_id)
+
+-- table published.section
+  column slug text not null
+  column position integer not null
+  column document json not null
+  constraint section_pkey PRIMARY KEY (slug)
+
+-- table published.term
+  column taxonomy text not null
+  column slug text not null
+  column position integer not null
+  column document json not null
+  constraint term_pkey PRIMARY KEY (taxonomy, slug)
+
+-- function editorial.check_claim_kind()
+  CREATE OR REPLACE FUNCTION editorial.check_claim_kind()
+   RETURNS trigger
+   LANGUAGE plpgsql
+  AS $function$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM editorial.claim WHERE id = NEW.id AND kind = TG_ARGV[0]::editorial.claim_kind) THEN
+      RAISE EXCEPTION 'claim % is not of kind %', NEW.id, TG_ARGV[0] USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+  END
+  $function$
+
+-- function editorial.is_localized(jsonb)
+  CREATE OR REPLACE FUNCTION editorial.is_localized(value jsonb)
+   RETURNS boolean
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  AS $function$
+    SELECT jsonb_typeof(value) = 'object' AND NOT EXISTS (
+      SELECT FROM jsonb_each(value) AS pair(tag, text)
+      WHERE pair.tag !~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
+         OR jsonb_typeof(pair.text) <> 'string'
+         OR btrim(pair.text #>> '{}') = ''
+    )
+  $function$
+
+-- function editorial.is_partial_date(text)
+  CREATE OR REPLACE FUNCTION editorial.is_partial_date(value text)
+   RETURNS boolean
+   LANGUAGE plpgsql
+   IMMUTABLE PARALLEL SAFE
+  AS $function$
+  BEGIN
+    IF value !~ '^\d{4}(-\d{2}(-\d{2})?)?$' THEN RETURN false; END IF;
+    PERFORM make_date(
+      substr(value, 1, 4)::int,
+      coalesce(nullif(substr(value, 6, 2), ''), '1')::int,
+      coalesce(nullif(substr(value, 9, 2), ''), '1')::int
+    );
+    RETURN true;
+  EXCEPTION WHEN OTHERS THEN RETURN false;
+  END
+  $function$
+
+-- function editorial.refuse_rewriting()
+  CREATE OR REPLACE FUNCTION editorial.refuse_rewriting()
+   RETURNS trigger
+   LANGUAGE plpgsql
+  AS $function$
+  BEGIN
+    RAISE EXCEPTION '%.% is append-only', TG_TABLE_SCHEMA, TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  END
+  $function$

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
+import { openPublicDatabase } from "./database/public-reader.ts";
+import { type ErrorCode, errorCodes } from "./errors.ts";
+import { serveHealth } from "./health.ts";
+import { createMetrics, serveMetrics } from "./metrics.ts";
+import { publicDoor } from "./public/door.ts";
+import { root } from "./root.ts";
+
+export interface AppOptions {
+  /** The restricted way into the database. */
+  publicUrl: string;
+  log: FastifyBaseLogger;
+  now: () => Date;
+  development: boolean;
+  /** Which proxies to believe about the client's address: what Fastify's `trustProxy` takes; none when null. */
+  trustProxy: string | null;
+}
+
+/** How many connections readers share; more would only wait for the same two cores. */
+const readerConnections = 8;
+
+/** Puts the server together: the doors, health and metrics. `close()` finishes what is under way. */
+export async function createApp({
+  publicUrl,
+  log,
+  now,
+  development,
+  trustProxy,
+}: AppOptions): Promise<FastifyInstance> {
+  const metrics = createMetrics();
+  const database = openPublicDatabase({
+    url: publicUrl,
+    connections: readerConnections,
+    onStatement: () => metrics.statements.inc(),
+  });
+  const app = Fastify({
+    loggerInstance: log,
+    trustProxy: trustProxy ?? false,
+    forceCloseConnections: "idle",
+    requestTimeout: 30_000,
+    return503OnClosing: false,
+  });
+  app.addHook("onClose", () => database.close());
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    const code: ErrorCode = status === 413 ? "QUERY_TOO_LONG" : status < 500 ? "BAD_REQUEST" : "INTERNAL";
+    if (status >= 500) request.log.error({ err: error }, "a request failed");
+    return reply.code(status).send({ errors: [{ message: errorCodes[code], extensions: { code } }] });
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply
+      .code(404)
+      .send({
+        errors: [{ message: "Nothing is here. The API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
+      }),
+  );
+  serveMetrics(app, metrics);
+  serveHealth(app, database);
+  await app.register(publicDoor, {
+    database,
+    now,
+    suggestions: development,
+    ideFolder: join(root, "dist", "ide"),
+  });
+  return app;
+}

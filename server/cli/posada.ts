@@ -1,0 +1,37 @@
+import { readEnvironment } from "../env.ts";
+import { fail } from "../errors.ts";
+import type { Command } from "./command.ts";
+import { doctor } from "./commands/doctor.ts";
+import { migrate } from "./commands/migrate.ts";
+import { republish } from "./commands/republish.ts";
+import { seed } from "./commands/seed.ts";
+import { sayProblem } from "./say-problem.ts";
+
+const commands: Record<string, Command> = { doctor, migrate, republish, seed };
+
+function help(): string {
+  const lines = Object.values(commands).map(({ usage, summary }) => `  posada ${usage}\n      ${summary}`);
+  return `Commands, which join the running database or start it for as long as they take:\n\n${lines.join("\n")}`;
+}
+
+/** Shows how far a long command is, on one line, to whoever watches a terminal. */
+function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r${done} of ${total}${done >= total ? "\n" : ""}`);
+}
+
+async function run([name = "help", ...rest]: string[]): Promise<number> {
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  if (["help", "--help", "-h"].includes(name)) {
+    print(help());
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name)
+    ? commands[name]!
+    : fail("USAGE", `There is no command ${name}. See: posada help`);
+  const environment = readEnvironment(process.env, process.cwd());
+  return command.run({ arguments: rest, environment, now: new Date(), print, say, progress: showProgress });
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch(sayProblem);

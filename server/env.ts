@@ -1,0 +1,77 @@
+import { isAbsolute, join } from "node:path";
+import { type FieldProblem, fail } from "./errors.ts";
+
+/** What the environment says, checked. Every variable is optional. */
+export interface Environment {
+  port: number;
+  host: string;
+  baseUrl: string;
+  /** Absolute path of the data folder. */
+  home: string;
+  /** Absent: the embedded database in `home`. */
+  databaseUrl: string | null;
+  publicDatabaseUrl: string | null;
+  trustProxy: string | null;
+  seed: "mexico" | "none";
+  logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+  /** NODE_ENV is `development`: errors suggest names, logs are short lines. */
+  development: boolean;
+}
+
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/**
+ * Reads the environment; fails with BAD_ENVIRONMENT, which lists every wrong variable at once.
+ * A relative POSADA_HOME is meant from `folder`.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>, folder: string): Environment {
+  const problems: FieldProblem[] = [];
+  const say = (path: string, message: string) => {
+    problems.push({ path, message });
+    return null;
+  };
+  /** A variable's value; an empty one counts as absent, as compose files leave them. */
+  const value = (name: string) => variables[name]?.trim() || null;
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], usual: T): T => {
+    const given = value(name);
+    if (given === null || allowed.includes(given as T)) return (given as T) ?? usual;
+    say(name, `is ${given}; give one of ${allowed.join(", ")}`);
+    return usual;
+  };
+  const url = (name: string, protocols: string[]) => {
+    const given = value(name);
+    if (given === null) return null;
+    const parsed = URL.canParse(given) ? new URL(given) : null;
+    return parsed && protocols.includes(parsed.protocol)
+      ? given
+      : say(name, `is not a URL that begins with ${protocols[0]}//`);
+  };
+  const port = Number(value("PORT") ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    say("PORT", `is ${value("PORT")}; give a number from 0 to 65535`);
+  const host = value("HOST") ?? "127.0.0.1";
+  const home = value("POSADA_HOME") ?? "var";
+  const environment: Environment = {
+    port,
+    host,
+    baseUrl:
+      url("BASE_URL", ["http:", "https:"])?.replace(/\/+$/, "") ??
+      `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`,
+    home: isAbsolute(home) ? home : join(folder, home),
+    databaseUrl: url("DATABASE_URL", ["postgresql:", "postgres:"]),
+    publicDatabaseUrl: url("PUBLIC_DATABASE_URL", ["postgresql:", "postgres:"]),
+    trustProxy: value("TRUST_PROXY"),
+    seed: oneOf("POSADA_SEED", ["mexico", "none"], "mexico"),
+    logLevel: oneOf("LOG_LEVEL", levels, "info"),
+    development: variables.NODE_ENV === "development",
+  };
+  if (environment.publicDatabaseUrl && !environment.databaseUrl)
+    say("PUBLIC_DATABASE_URL", "is given without DATABASE_URL; give both, or neither");
+  if (problems.length > 0)
+    fail(
+      "BAD_ENVIRONMENT",
+      `The environment is wrong: ${problems.map(({ path, message }) => `${path} ${message}`).join("; ")}.`,
+      problems,
+    );
+  return environment;
+}

@@ -1,0 +1,63 @@
+import type { PublicReader } from "../../database/public-reader.ts";
+import { fail } from "../../errors.ts";
+import { fromCursor, toCursor } from "./cursor.ts";
+import { largestPage } from "./page.ts";
+
+export interface ChangeEdge {
+  cursor: string;
+  kind: "UPSERT" | "WITHDRAWN" | "REDIRECT";
+  subject: "ORGANIZATION" | "COUNTRY" | "SECTION" | "TERM";
+  edition: number;
+  id: string;
+  slug: string;
+}
+
+export interface ChangeFeed {
+  edges: ChangeEdge[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+const order = "CHANGES";
+/** The feed is read by machines: its pages may be larger than a list for people. */
+const largestFeedPage = 10 * largestPage;
+
+/**
+ * Reads the change feed on from a cursor, oldest first. At the feed's end the cursor given comes back, so that a
+ * reader can always keep `endCursor` and ask again. One statement.
+ */
+export async function readChanges(
+  reader: PublicReader,
+  since: string | null,
+  first: number,
+): Promise<ChangeFeed> {
+  if (first < 1 || first > largestFeedPage)
+    fail("BAD_PAGE_SIZE", `\`first\` takes 1 to ${largestFeedPage} here.`, [
+      { path: "first", message: `Give 1 to ${largestFeedPage}.` },
+    ]);
+  const from = since === null ? null : fromCursor(since, order, "since", Number.isSafeInteger);
+  const ordinal = Number(from?.id ?? 0);
+  const edition = Number(from?.key ?? 0);
+  const rows = await reader.read<ChangeEdge & { ordinal: number }>(
+    `SELECT edition, ordinal, kind, subject, id, slug FROM published.change
+     WHERE (edition, ordinal) > ($1::bigint, $2::bigint) ORDER BY edition, ordinal LIMIT $3::int`,
+    [edition, ordinal, first + 1],
+  );
+  const edges = rows.slice(0, first).map((row) => ({
+    ...row,
+    cursor: toCursor({ order, key: row.edition, id: String(row.ordinal) }),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: since !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? since,
+    },
+  };
+}

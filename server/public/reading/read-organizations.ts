@@ -1,0 +1,165 @@
+import type { PublicReader } from "../../database/public-reader.ts";
+import { fail } from "../../errors.ts";
+import type { OrganizationNode } from "../types/nodes.ts";
+import { fromCursor, toCursor } from "./cursor.ts";
+import { filterSql, type OrganizationFilter } from "./filter-sql.ts";
+import { type Near, nearSql } from "./near-sql.ts";
+import { graft, nodeSql } from "./node-sql.ts";
+import { type PageArguments, toPage } from "./page.ts";
+import { searchSql, searchWords } from "./search-sql.ts";
+import type { Selection } from "./selection.ts";
+import { Values } from "./statement.ts";
+
+export const organizationOrders = ["NAME", "EDITED_AT", "NEXT_DUE_AT", "RELEVANCE", "DISTANCE"] as const;
+export type OrganizationOrder = (typeof organizationOrders)[number];
+
+export interface OrganizationsArguments extends PageArguments {
+  filter?: OrganizationFilter | null;
+  search?: string | null;
+  near?: Near | null;
+  orderBy?: OrganizationOrder | null;
+}
+
+export interface OrganizationEdge {
+  cursor: string;
+  node: OrganizationNode;
+  distanceKm: number | null;
+  distancePrecision: "EXACT" | "STREET" | "CITY" | null;
+}
+
+export interface OrganizationConnection {
+  edges: OrganizationEdge[];
+  totalCount: number;
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+interface Asked {
+  selection: Selection;
+  /** Whether the total is asked for: counting all is dearer than reading a page. */
+  total: boolean;
+  now: Date;
+}
+
+interface OrderShape {
+  /** SQL of the sort key; ids settle ties. */
+  key: (score: string) => string;
+  type: string;
+  descending: boolean;
+  /** Whether a cursor's key can be one of this order's. */
+  fits: (key: string | number) => boolean;
+}
+
+const isMoment = (key: string | number) => key === "-infinity" || !Number.isNaN(Date.parse(String(key)));
+const isNumber = (key: string | number) => typeof key === "number";
+
+const orders: Record<OrganizationOrder, OrderShape> = {
+  NAME: { key: () => "o.sort_name", type: "text", descending: false, fits: (key) => typeof key === "string" },
+  EDITED_AT: { key: () => "o.edited_at", type: "timestamptz", descending: true, fits: isMoment },
+  NEXT_DUE_AT: {
+    key: () => "coalesce(o.next_due_at, '-infinity')",
+    type: "timestamptz",
+    descending: false,
+    fits: isMoment,
+  },
+  RELEVANCE: { key: (score) => score, type: "float8", descending: true, fits: isNumber },
+  DISTANCE: { key: () => "near.distance", type: "float8", descending: false, fits: isNumber },
+};
+
+interface Row {
+  answer: {
+    total: number | null;
+    edges: {
+      key: string | number;
+      id: string;
+      node: unknown;
+      distance: number | null;
+      precision: OrganizationEdge["distancePrecision"];
+    }[];
+  };
+}
+
+/** Reads one page of organizations by filter, search and nearness. One statement, whatever is nested. */
+export async function readOrganizations(
+  reader: PublicReader,
+  args: OrganizationsArguments,
+  { selection, total, now }: Asked,
+): Promise<OrganizationConnection> {
+  const words = args.search == null ? null : searchWords(args.search);
+  const order = chooseOrder(args, words !== null);
+  const page = toPage(args);
+  if (page.backward && order === "RELEVANCE") fail("BACKWARD_PAGING_UNAVAILABLE");
+  // A search without a single letter or digit finds nothing.
+  if (words?.length === 0) return toConnection([], 0, page, order, selection);
+
+  const values = new Values();
+  const search = searchSql(words ?? [], values);
+  const conditions = [...filterSql(args.filter ?? {}, values, now), ...search.conditions];
+  const near = args.near ? nearSql(args.near, values) : null;
+  const { key, type, descending, fits } = orders[order];
+  const down = descending !== page.backward;
+  const direction = down ? "DESC" : "ASC";
+  const beyond = page.from ? fromCursor(page.from.cursor, order, page.from.argument, fits) : null;
+  const rest = beyond
+    ? `WHERE (key, id) ${down ? "<" : ">"} (${values.add(String(beyond.key))}::${type}, ${values.add(beyond.id)}::uuid)`
+    : "";
+  const text = `
+    WITH ${near ? `near AS (${near}),` : ""}
+    matched AS (
+      SELECT o.id, ${key(search.score)} AS key, ${near ? "near.distance, near.precision" : "NULL AS distance, NULL AS precision"}
+      FROM published.organization o ${near ? "JOIN near ON near.organization_id = o.id" : ""}
+      WHERE ${conditions.join(" AND ")}
+    ),
+    page AS (SELECT * FROM matched ${rest} ORDER BY key ${direction}, id ${direction} LIMIT ${values.add(page.size + 1)}::int)
+    SELECT json_build_object(
+      'total', ${total ? "(SELECT count(*) FROM matched)" : "NULL"},
+      'edges', (SELECT coalesce(json_agg(json_build_object(
+          'key', p.key, 'id', p.id, 'distance', p.distance, 'precision', p.precision,
+          'node', ${nodeSql("Organization", "n", selection)}) ORDER BY p.key ${direction}, p.id ${direction}), '[]'::json)
+        FROM page p JOIN published.organization n ON n.id = p.id)
+    ) AS answer`;
+  const [row] = await reader.read<Row>(text, values.list);
+  return toConnection(row!.answer.edges, row!.answer.total ?? 0, page, order, selection);
+}
+
+function chooseOrder({ orderBy, near }: OrganizationsArguments, searching: boolean): OrganizationOrder {
+  const order = orderBy ?? (searching ? "RELEVANCE" : near ? "DISTANCE" : "NAME");
+  if (order === "RELEVANCE" && !searching)
+    fail("BAD_INPUT", undefined, [{ path: "orderBy", message: "RELEVANCE needs `search`." }]);
+  if (order === "DISTANCE" && !near)
+    fail("BAD_INPUT", undefined, [{ path: "orderBy", message: "DISTANCE needs `near`." }]);
+  return order;
+}
+
+/** One row more than the page was asked for, to know whether there is another page. */
+function toConnection(
+  rows: Row["answer"]["edges"],
+  totalCount: number,
+  page: ReturnType<typeof toPage>,
+  order: OrganizationOrder,
+  selection: Selection,
+): OrganizationConnection {
+  const more = rows.length > page.size;
+  const shown = rows.slice(0, page.size);
+  if (page.backward) shown.reverse();
+  const edges = shown.map(({ key, id, node, distance, precision }) => ({
+    cursor: toCursor({ order, key, id }),
+    node: graft("Organization", node, selection) as OrganizationNode,
+    distanceKm: distance === null ? null : Math.round(distance * 10) / 10,
+    distancePrecision: precision,
+  }));
+  return {
+    edges,
+    totalCount,
+    pageInfo: {
+      hasNextPage: page.backward ? page.from !== null : more,
+      hasPreviousPage: page.backward ? more : page.from !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { PublicClaim } from "../../publishing/public-document.ts";
+import { freshness } from "../../verification/freshness.ts";
+import { builder } from "../builder.ts";
+import { FreshnessRef, VerifiedViaRef } from "./enums.ts";
+
+/** Freshness at the moment of the request, from the time at which the last verification stops counting. */
+export function freshnessAt(dueAt: string | null, now: Date) {
+  return freshness(dueAt === null ? null : new Date(dueAt), now);
+}
+
+export const ClaimRef = builder.interfaceRef<PublicClaim>("Claim").implement({
+  description:
+    "One checkable statement about an organization. It keeps its id for life and has its own clock.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "UUID, kept for life." }),
+    verifiedAt: t.expose("verifiedAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When somebody last checked it against the world and it held; null when nobody has.",
+    }),
+    verifiedVia: t.expose("verifiedVia", {
+      type: VerifiedViaRef,
+      nullable: true,
+      description: "How it was checked.",
+    }),
+    dueAt: t.expose("dueAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When the verification stops counting.",
+    }),
+    freshness: t.field({
+      type: FreshnessRef,
+      description: "How fresh it is at the moment of reading.",
+      resolve: ({ dueAt }, _args, { now }) => freshnessAt(dueAt, now),
+    }),
+  }),
+});
+
+export const PresenceRef = builder.objectRef<PublicClaim>("Presence").implement({
+  description: "The claim that an organization is there, open, and serves the people it is listed for.",
+  interfaces: [ClaimRef],
+});

@@ -1,0 +1,188 @@
+import type { PublicTranslation } from "../../publishing/public-document.ts";
+import { builder } from "../builder.ts";
+import { chooseText } from "../choose-text.ts";
+import { isAnyOpenAt } from "../open-hours.ts";
+import { freshnessAt, PresenceRef } from "./claim.type.ts";
+import { ContactRef, NoticeRef } from "./contact.type.ts";
+import { FreshnessRef, NameStatusRef } from "./enums.ts";
+import { LocalizedTextRef, localeArgument, localized } from "./localized-text.type.ts";
+import { LocationRef, ScheduleRef } from "./location.type.ts";
+import { CountryRef, EntryRef, OrganizationRef } from "./nodes.ts";
+import { EmailRef, LinkRef, PhoneRef } from "./reach.type.ts";
+import { SectionRef, TermRef } from "./term.type.ts";
+
+EntryRef.implement({
+  description: "An organization's place in one section of one country page.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "UUID, kept for life." }),
+    country: t.expose("country", { type: CountryRef, description: "The page it stands on." }),
+    section: t.expose("section", { type: SectionRef, description: "The section it stands in." }),
+    position: t.exposeInt("position", { description: "Its place in the section, from 1." }),
+    note: t.field({
+      type: LocalizedTextRef,
+      nullable: true,
+      args: localeArgument,
+      description: "What readers of this page should know about it.",
+      resolve: ({ note }, { locale }) => localized(note, locale),
+    }),
+    organization: t.expose("organization", { type: OrganizationRef, description: "The organization." }),
+  }),
+});
+
+const AlternateNameRef = builder
+  .objectRef<{ name: string; locale: string | null }>("AlternateName")
+  .implement({
+    description: "Another name: an acronym, a translation, a former name.",
+    fields: (t) => ({
+      name: t.exposeString("name", { description: "The name." }),
+      locale: t.exposeString("locale", {
+        nullable: true,
+        description: "Language tag; null when it is the same everywhere.",
+      }),
+    }),
+  });
+
+const TranslationRef = builder.objectRef<PublicTranslation>("Translation").implement({
+  description: "The description in one language.",
+  fields: (t) => ({
+    locale: t.exposeString("locale", { description: "Language tag." }),
+    text: t.exposeString("text", { description: "The text." }),
+    editedAt: t.expose("editedAt", {
+      type: "DateTime",
+      description: "When this language's text was last changed.",
+    }),
+    outdated: t.exposeBoolean("outdated", { description: "Another language's text was changed later." }),
+  }),
+});
+
+const SpokenLanguageRef = builder
+  .objectRef<{ code: string; note: string | null }>("SpokenLanguage")
+  .implement({
+    description: "A language in which people are helped.",
+    fields: (t) => ({
+      code: t.exposeString("code", { description: "Language tag, such as `es`." }),
+      note: t.exposeString("note", { nullable: true, description: "When or by whom." }),
+    }),
+  });
+
+/** The calendar day of a moment in UTC; notices and consents are given by the day. */
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
+
+OrganizationRef.implement({
+  description: "One office or house that answers its own door; or the umbrella over several.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "UUID, kept for life." }),
+    slug: t.exposeString("slug", {
+      description: "Word for addresses. It may change; the old one then leads on.",
+    }),
+    name: t.exposeString("name", { description: "The name to show. See `nameStatus`." }),
+    nameStatus: t.expose("nameStatus", { type: NameStatusRef, description: "Where the name comes from." }),
+    nameBasis: t.exposeString("nameBasis", {
+      nullable: true,
+      description: "What an inferred or unknown name was taken from; null when it is stated.",
+    }),
+    alternateNames: t.expose("alternateNames", { type: [AlternateNameRef], description: "Its other names." }),
+    description: t.field({
+      type: LocalizedTextRef,
+      nullable: true,
+      args: localeArgument,
+      description: "What it does, and for whom.",
+      resolve: ({ translations }, { locale }) => {
+        const chosen = chooseText(
+          translations.map((each) => each.locale),
+          locale ?? "en",
+        );
+        return translations.find((each) => each.locale === chosen) ?? null;
+      },
+    }),
+    translations: t.expose("translations", {
+      type: [TranslationRef],
+      description: "The description in every language.",
+    }),
+    parent: t.expose("parent", {
+      type: OrganizationRef,
+      nullable: true,
+      description: "The organization it is a branch of.",
+    }),
+    branches: t.expose("branches", {
+      type: [OrganizationRef],
+      description: "Its published branches, by name.",
+      extensions: { listSize: 10 },
+    }),
+    entries: t.expose("entries", {
+      type: [EntryRef],
+      description: "Where it stands on country pages.",
+      extensions: { listSize: 3 },
+    }),
+    presence: t.expose("presence", {
+      type: PresenceRef,
+      description: "That it is there, open, and serves these people.",
+    }),
+    locations: t.expose("locations", {
+      type: [LocationRef],
+      description: "Its places. Hidden ones are not listed.",
+    }),
+    phones: t.expose("phones", { type: [PhoneRef], description: "Its numbers, the one to try first first." }),
+    emails: t.expose("emails", { type: [EmailRef], description: "Its email addresses." }),
+    links: t.expose("links", { type: [LinkRef], description: "Its websites and social pages." }),
+    schedules: t.expose("schedules", {
+      type: [ScheduleRef],
+      description: "Opening times that belong to no single location; see also `locations { schedules }`.",
+    }),
+    isOpen: t.boolean({
+      nullable: true,
+      args: { at: t.arg({ type: "DateTime", description: "The moment asked for; now when left out." }) },
+      description: "Whether any of its schedules is open then; null when that cannot be told.",
+      resolve: ({ schedules, locations }, { at }, { now }) =>
+        isAnyOpenAt([...schedules, ...locations.flatMap((place) => place.schedules)], at ?? now),
+    }),
+    contacts: t.field({
+      type: [ContactRef],
+      description: "People who have agreed to be named, as long as their agreement lasts.",
+      resolve: ({ contacts }, _args, { now }) =>
+        contacts.filter(({ consentUntil }) => consentUntil >= dayOf(now)),
+    }),
+    notices: t.field({
+      type: [NoticeRef],
+      description: "Dated remarks that hold today.",
+      resolve: ({ notices }, _args, { now }) =>
+        notices.filter(
+          ({ startsOn, endsOn }) =>
+            (startsOn ?? "") <= dayOf(now) && (endsOn === null || endsOn >= dayOf(now)),
+        ),
+    }),
+    languages: t.expose("languages", {
+      type: [SpokenLanguageRef],
+      description: "Languages in which people are helped.",
+    }),
+    helps: t.expose("helps", { type: [TermRef], description: "Kinds of help." }),
+    audiences: t.expose("audiences", { type: [TermRef], description: "Whom it is for." }),
+    sourceDate: t.expose("sourceDate", {
+      type: "PartialDate",
+      nullable: true,
+      description: "The date its source carries. Not when anything was checked.",
+    }),
+    editedAt: t.expose("editedAt", {
+      type: "DateTime",
+      description: "When it was last changed here. Not a verification.",
+    }),
+    verifiedAt: t.expose("verifiedAt", {
+      type: "DateTime",
+      nullable: true,
+      description:
+        "Since when every critical claim (presence, phones, emails, addresses, hours) stands verified; null while one never was.",
+    }),
+    nextDueAt: t.expose("nextDueAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When the first critical claim falls due; null while one never was verified.",
+    }),
+    freshness: t.field({
+      type: FreshnessRef,
+      description: "The worst freshness among its critical claims, at the moment of reading.",
+      resolve: ({ nextDueAt }, _args, { now }) => freshnessAt(nextDueAt, now),
+    }),
+  }),
+});

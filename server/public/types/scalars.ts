@@ -1,0 +1,31 @@
+import { PosadaError } from "../../errors.ts";
+import { builder } from "../builder.ts";
+
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function parseMoment(value: unknown): Date {
+  const date = typeof value === "string" && moment.test(value) ? new Date(value) : null;
+  if (date === null || Number.isNaN(date.getTime()))
+    throw new PosadaError(
+      "BAD_INPUT",
+      "A DateTime is written like 2026-03-01T18:30:00Z, with its offset from UTC.",
+    );
+  return date;
+}
+
+builder.scalarType("DateTime", {
+  description: "A moment in ISO 8601. Answers are in UTC, such as `2026-03-01T18:30:00.000Z`.",
+  specifiedByURL: "https://scalars.graphql.org/andimarek/date-time.html",
+  serialize: (value) => value,
+  parseValue: parseMoment,
+});
+
+builder.scalarType("PartialDate", {
+  description: "A date as precise as it is known: `2000`, `2024-03` or `2011-12-26`.",
+  serialize: (value) => value,
+});
+
+builder.scalarType("LocalDate", {
+  description: "A calendar day, such as `2026-03-01`.",
+  serialize: (value) => value,
+});

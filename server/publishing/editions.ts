@@ -1,0 +1,36 @@
+import type { Transaction } from "../database/prisma.ts";
+
+/** One line of the change feed. */
+export interface Change {
+  kind: "UPSERT" | "WITHDRAWN" | "REDIRECT";
+  subject: "ORGANIZATION" | "COUNTRY" | "SECTION" | "TERM";
+  id: string;
+  slug: string;
+}
+
+/** The channel on which every process hears of a new edition; the payload is its number. */
+export const editionChannel = "posada_edition";
+
+/** Locks the edition row to the transaction's end and gives the current edition. */
+export async function lockEdition(tx: Transaction): Promise<number> {
+  const rows = await tx.$queryRaw<
+    { number: number }[]
+  >`SELECT number FROM published.edition WHERE id = 1 FOR UPDATE`;
+  return rows[0]!.number;
+}
+
+/** Writes the edition's changes in their order, moves the counter, and tells the readers' processes. */
+export async function closeEdition(
+  tx: Transaction,
+  edition: number,
+  changes: Change[],
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO published.change (edition, ordinal, kind, subject, id, slug)
+    SELECT ${edition}::int, c.ordinal, c.kind::published.change_kind, c.subject::published.change_subject, c.id, c.slug
+    FROM ROWS FROM (json_to_recordset(${JSON.stringify(changes)}::json) AS (kind text, subject text, id text, slug text))
+      WITH ORDINALITY AS c (kind, subject, id, slug, ordinal)`;
+  await tx.$executeRaw`UPDATE published.edition SET number = ${edition}, published_at = ${now} WHERE id = 1`;
+  await tx.$executeRaw`SELECT pg_notify(${editionChannel}, ${String(edition)})`;
+}

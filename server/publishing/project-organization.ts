@@ -1,0 +1,164 @@
+import type { Localized, OrganizationDocument } from "../organizations/document.ts";
+import { claimsOf } from "../verification/claims.ts";
+import { dueAt } from "../verification/freshness.ts";
+import { standing, type Verification } from "../verification/standing.ts";
+import { foldText } from "./fold-text.ts";
+import { stateAliases } from "./place-names.ts";
+import { publicClaims } from "./project-claims.ts";
+import type { PublicClaim, PublicLocation, PublicOrganization } from "./public-document.ts";
+
+/** Grows with every change to what the projection makes; a start after an upgrade republishes what is older. */
+export const projectionVersion = 1;
+
+/** What `published` keeps of one organization: the document, and the columns that filters, search and `near` need. */
+export interface ProjectedOrganization {
+  id: string;
+  slug: string;
+  parentId: string | null;
+  sortName: string;
+  searchName: string;
+  searchPlace: string;
+  searchText: string;
+  shelves: string[];
+  places: string[];
+  languages: string[];
+  helps: string[];
+  audiences: string[];
+  editedAt: string;
+  verifiedAt: string | null;
+  nextDueAt: string | null;
+  document: PublicOrganization;
+  entries: { id: string; country: string; section: string; note: Localized }[];
+  points: { id: string; latitude: number; longitude: number; precision: string }[];
+}
+
+/** What the projection needs beside the document. */
+export interface ProjectionContext {
+  editedAt: Date;
+  verifications: readonly Verification[];
+}
+
+/**
+ * Makes the public side of one organization. Pure: the same document gives the same answer at any time.
+ * Nothing of a hidden place, of a person without consent, or of a private note passes.
+ */
+export function projectOrganization(
+  document: OrganizationDocument,
+  context: ProjectionContext,
+): ProjectedOrganization {
+  const clocks = clocksOf(document, context.verifications);
+  const seen = publicClaims(document, (id) => clocks.byClaim.get(id)!);
+  const names = [document.name, ...document.alternateNames.map(({ name }) => name)].join(" ");
+  const places = seen.locations.map(placeText).join(" ");
+  const descriptions = document.descriptions.map(({ body }) => body).join(" ");
+  const editedAt = context.editedAt.toISOString();
+  return {
+    id: document.id,
+    slug: document.slug,
+    parentId: document.parentId,
+    sortName: foldText(document.name),
+    searchName: foldText(names),
+    searchPlace: foldText(places),
+    searchText: foldText([names, places, descriptions].join(" ")),
+    shelves: unique(document.entries.flatMap((entry) => shelf(entry.country, entry.section))),
+    places: unique(seen.locations.flatMap((at) => shelf(foldText(at.state ?? ""), foldText(at.city ?? "")))),
+    languages: document.languages.map(({ code }) => code),
+    helps: document.helps,
+    audiences: document.audiences,
+    editedAt,
+    verifiedAt: clocks.verifiedAt,
+    nextDueAt: clocks.nextDueAt,
+    document: {
+      id: document.id,
+      slug: document.slug,
+      name: document.name,
+      nameStatus: document.nameStatus,
+      nameBasis: document.nameBasis,
+      alternateNames: document.alternateNames.map(({ name, locale }) => ({ name, locale })),
+      translations: translationsOf(document),
+      sourceDate: document.sourceDate,
+      editedAt,
+      verifiedAt: clocks.verifiedAt,
+      nextDueAt: clocks.nextDueAt,
+      languages: document.languages,
+      presence: clocks.byClaim.get(document.presence.id)!,
+      ...seen,
+      notices: document.notices,
+    },
+    entries: document.entries.map(({ id, country, section, note }) => ({ id, country, section, note })),
+    points: seen.locations.flatMap(pointOf),
+  };
+}
+
+/** An organization stands verified since its critical claims all do, and falls due with the first of them. */
+function clocksOf(document: OrganizationDocument, verifications: readonly Verification[]) {
+  const byClaim = new Map<string, PublicClaim>();
+  const critical: PublicClaim[] = [];
+  for (const claim of claimsOf(document)) {
+    const last = standing(claim, verifications);
+    const clock: PublicClaim = {
+      id: claim.id,
+      verifiedAt: last?.verifiedAt.toISOString() ?? null,
+      verifiedVia: last?.method ?? null,
+      dueAt: last ? dueAt(last.verifiedAt, claim.intervalDays).toISOString() : null,
+    };
+    byClaim.set(claim.id, clock);
+    if (claim.critical) critical.push(clock);
+  }
+  return {
+    byClaim,
+    verifiedAt: earliest(critical.map((clock) => clock.verifiedAt)),
+    nextDueAt: earliest(critical.map((clock) => clock.dueAt)),
+  };
+}
+
+/** The earliest of ISO times, or null as soon as one is missing. */
+function earliest(times: (string | null)[]): string | null {
+  return times.includes(null) ? null : ((times as string[]).sort()[0] ?? null);
+}
+
+/** A translation is outdated when another language's text was changed on a later day. */
+function translationsOf({ descriptions }: OrganizationDocument): PublicOrganization["translations"] {
+  const newest = descriptions
+    .map(({ editedAt }) => editedAt)
+    .sort()
+    .at(-1);
+  return descriptions.map(({ locale, body, editedAt }) => ({
+    locale,
+    text: body,
+    editedAt,
+    outdated: editedAt < newest!,
+  }));
+}
+
+function placeText(at: PublicLocation): string {
+  return [
+    at.name,
+    at.display,
+    at.address1,
+    at.address2,
+    at.city,
+    at.state,
+    stateAliases(at.country, at.state),
+    at.postalCode,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Mail goes to a postal address, people do not. */
+function pointOf({ id, kind, latitude, longitude, coordinatePrecision }: PublicLocation) {
+  if (kind === "POSTAL" || latitude === null || longitude === null) return [];
+  return [{ id, latitude, longitude, precision: coordinatePrecision! }];
+}
+
+/** A pair can be looked up by either part or both: "MX", "/legal-aid", "MX/legal-aid". */
+function shelf(whole: string, part: string): string[] {
+  return [whole, `/${part}`, `${whole}/${part}`]
+    .filter((key) => !key.startsWith("/") || key.length > 1)
+    .filter(Boolean);
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,80 @@
+import { loadSeed } from "../prisma/seed/load-seed.ts";
+import { createApp } from "./app.ts";
+import { openStore, type Store } from "./database/open-store.ts";
+import { type Database, openDatabase } from "./database/prisma.ts";
+import type { Environment } from "./env.ts";
+import { fail } from "./errors.ts";
+import { createLog } from "./log.ts";
+import { resumeRepublishing } from "./publishing/republish.ts";
+
+export interface RunningServer {
+  url: string;
+  /** Finishes the requests under way, then lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** Starts the whole server: database, seed, doors; what an earlier start left unpublished follows in the background. */
+export async function startServer(
+  environment: Environment,
+  { now, say }: { now: () => Date; say: (line: string) => void },
+): Promise<RunningServer> {
+  const log = createLog(environment.logLevel);
+  const store = await openStore({ ...environment, as: "server", say });
+  const db = openDatabase(store.url);
+  try {
+    if (environment.seed === "mexico") await seed(db, now(), say);
+    const app = await createApp({ ...environment, publicUrl: store.publicUrl, log, now });
+    await listen(app, environment);
+    const republishing = resumeRepublishing(db, { now: now() }).catch((error) =>
+      log.error({ err: error }, "republishing stopped; it goes on at the next start"),
+    );
+    return {
+      url: environment.baseUrl,
+      async stop() {
+        await app.close();
+        await republishing;
+        await closeAll(db, store);
+      },
+    };
+  } catch (error) {
+    await closeAll(db, store);
+    throw error;
+  }
+}
+
+async function seed(db: Database, now: Date, say: (line: string) => void): Promise<void> {
+  const brought = await loadSeed(db, now);
+  if (brought > 0) say(`Loaded the Mexico page: ${brought} organizations.`);
+}
+
+async function listen(
+  app: Awaited<ReturnType<typeof createApp>>,
+  { port, host }: Environment,
+): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    await app.close();
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE")
+      fail(
+        "PORT_IN_USE",
+        `Another program listens on port ${port}. Stop it, or set PORT to another number.`,
+        [],
+        error,
+      );
+    if (code === "EACCES" || code === "EADDRNOTAVAIL")
+      fail(
+        "PORT_IN_USE",
+        `Posada may not listen on ${host}:${port} (${message}). Set HOST or PORT.`,
+        [],
+        error,
+      );
+    throw error;
+  }
+}
+
+async function closeAll(db: Database, store: Store): Promise<void> {
+  await db.$disconnect();
+  await store.close();
+}
