@@ -49,11 +49,9 @@ export async function createApp({
     return reply.code(status).send({ errors: [{ message: errorCodes[code], extensions: { code } }] });
   });
   app.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .send({
-        errors: [{ message: "Nothing is here. The API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
-      }),
+    reply.code(404).send({
+      errors: [{ message: "Nothing is here. The API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
+    }),
   );
   serveMetrics(app, metrics);
   serveHealth(app, database);

@@ -1,6 +1,6 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type DocumentNode, execute, type GraphQLError, getOperationAST, getVariableValues } from "graphql";
+import { type DocumentNode, execute, GraphQLError, getOperationAST, getVariableValues, Kind } from "graphql";
 import { createHandler } from "graphql-http";
 import type { PublicDatabase } from "../database/public-reader.ts";
 import type { PublicContext } from "./builder.ts";
@@ -32,9 +32,8 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
     formatError: (error) =>
       formatError(error, (cause) => app.log.error({ err: cause }, "a public read failed")),
     onSubscribe: (_request, { query, variables, operationName }) => {
-      const document = operations.parse(query);
-      const problems = operations.problems(document);
-      if (problems.length > 0) return problems;
+      const { document, problems } = operations.check(query);
+      if (!document) return problems;
       const wrong = wrongVariables(document, operationName, variables);
       if (wrong.length > 0) return wrong;
       return { schema: publicSchema, document, variableValues: variables, operationName };
@@ -83,8 +82,13 @@ function wrongVariables(
 ): readonly GraphQLError[] {
   const operation = getOperationAST(document, operationName);
   if (!operation?.variableDefinitions?.length) return [];
-  return (
-    getVariableValues(publicSchema, operation.variableDefinitions, variables ?? {}, { maxErrors: 20 })
-      .errors ?? []
-  );
+  const { errors = [] } = getVariableValues(publicSchema, operation.variableDefinitions, variables ?? {}, {
+    maxErrors: 20,
+  });
+  return errors.map((error) => {
+    const definition = error.nodes?.[0];
+    const path = definition?.kind === Kind.VARIABLE_DEFINITION ? definition.variable.name.value : "variables";
+    const fields = [{ path, message: error.message }];
+    return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: "BAD_INPUT", fields } });
+  });
 }

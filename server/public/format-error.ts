@@ -16,27 +16,29 @@ function isAway(error: Error & { code?: string }): boolean {
  * on our side is named only by its code and handed to `report`.
  */
 export function formatError(error: Readonly<Error>, report: (cause: Error) => void): GraphQLError {
-  const cause = error instanceof GraphQLError ? error.originalError : error;
-  const where =
-    error instanceof GraphQLError
-      ? { nodes: error.nodes, positions: error.positions, path: error.path, source: error.source }
-      : {};
-  if (cause instanceof PosadaError)
-    return new GraphQLError(cause.message, {
-      ...where,
-      extensions: { code: cause.code, ...(cause.fields.length > 0 && { fields: cause.fields }) },
-    });
-  if (error instanceof GraphQLError && (error.extensions.code || !cause)) {
-    if (error.extensions.code) return error;
-    // Without a cause it came from graphql itself: from the text when it was parsed, else from the values given.
-    const code = error.message.startsWith("Syntax Error") ? "GRAPHQL_PARSE_FAILED" : "BAD_INPUT";
-    return new GraphQLError(error.message, { ...where, extensions: { code } });
-  }
   if (!(error instanceof GraphQLError))
     return new GraphQLError(`${errorCodes.BAD_REQUEST} ${error.message}.`, {
       extensions: { code: "BAD_REQUEST" },
     });
-  report(cause!);
-  const code = isAway(cause!) ? "UNAVAILABLE" : "INTERNAL";
-  return new GraphQLError(errorCodes[code], { ...where, extensions: { code } });
+  const { nodes, positions, path, source } = error;
+  const answer = (message: string, extensions: Record<string, unknown>) =>
+    new GraphQLError(message, { nodes, positions, path, source, extensions });
+  const cause = rootOf(error);
+  if (cause instanceof PosadaError)
+    return answer(cause.message, {
+      code: cause.code,
+      ...(cause.fields.length > 0 && { fields: cause.fields }),
+    });
+  if (error.extensions.code) return error;
+  // Without a foreign cause it came from graphql itself, which only complains about what it was given.
+  if (cause instanceof GraphQLError) return answer(error.message, { code: "BAD_INPUT" });
+  report(cause);
+  const code = isAway(cause) ? "UNAVAILABLE" : "INTERNAL";
+  return answer(errorCodes[code], { code });
+}
+
+/** What an error was wrapped around, at the bottom. */
+function rootOf(error: Error): Error {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  return inner ? rootOf(inner) : error;
 }

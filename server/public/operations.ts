@@ -10,42 +10,32 @@ import {
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { errorCodes } from "../errors.ts";
+import { type ErrorCode, errorCodes } from "../errors.ts";
 import { limits, limitsRule } from "./limits.ts";
 import { publicSchema } from "./schema.ts";
 
 /** How many operations are kept parsed and validated, and how many persisted texts. */
 const kept = 1_000;
 
-interface Checked {
-  document: DocumentNode;
-  problems: readonly GraphQLError[];
-}
+/** An operation that may be executed, or what is wrong with it. */
+export type CheckedOperation =
+  | { document: DocumentNode; problems: readonly [] }
+  | { document: null; problems: readonly GraphQLError[] };
 
 /** The operations that this process has seen: parsed and validated once, and found again by hash. */
 export function createOperations({ suggestions }: { suggestions: boolean }) {
-  const checked = new LRUCache<string, Checked>({ max: kept });
-  const problemsOf = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+  const checked = new LRUCache<string, CheckedOperation>({ max: kept });
   const persisted = new LRUCache<string, string>({ max: kept });
 
   return {
-    /** Parses an operation's text; a GraphQL error says what is wrong with it. */
-    parse(source: string | Source): DocumentNode {
-      const text = typeof source === "string" ? source : source.body;
+    /** Parses an operation's text and holds it against the schema and the limits. */
+    check(text: string): CheckedOperation {
       const known = checked.get(text);
-      if (known) return known.document;
-      const document = parseWithin(text);
-      const problems = validate(publicSchema, document, [...specifiedRules, limitsRule], {
-        maxErrors: 20,
-        hideSuggestions: !suggestions,
-      }).map((problem) => coded(problem));
-      checked.set(text, { document, problems });
-      problemsOf.set(document, problems);
-      return document;
+      if (known) return known;
+      const found = checkOperation(text, suggestions);
+      checked.set(text, found);
+      return found;
     },
-
-    /** What is wrong with an operation that `parse` gave. */
-    problems: (document: DocumentNode): readonly GraphQLError[] => problemsOf.get(document) ?? [],
 
     /**
      * The text of an operation named by its SHA-256 (automatic persisted queries): remembered when it is sent
@@ -68,26 +58,28 @@ function refuse(code: "PERSISTED_QUERY_NOT_FOUND" | "PERSISTED_QUERY_MISMATCH"):
   throw new GraphQLError(message, { extensions: { code } });
 }
 
-function parseWithin(text: string): DocumentNode {
+function checkOperation(text: string, suggestions: boolean): CheckedOperation {
   try {
-    return parse(new Source(text), { maxTokens: limits.tokens });
+    const document = parse(new Source(text), { maxTokens: limits.tokens });
+    const problems = validate(publicSchema, document, [...specifiedRules, limitsRule], {
+      maxErrors: 20,
+      hideSuggestions: !suggestions,
+    });
+    return problems.length === 0
+      ? { document, problems: [] }
+      : { document: null, problems: problems.map((problem) => coded(problem, "GRAPHQL_VALIDATION_FAILED")) };
   } catch (error) {
-    if (error instanceof GraphQLError && /token limit|more that \d+ tokens/i.test(error.message))
-      throw new GraphQLError(`${errorCodes.QUERY_TOO_LONG} The limit is ${limits.tokens} tokens.`, {
-        extensions: { code: "QUERY_TOO_LONG" },
-      });
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    const tooLong = /more that \d+ tokens/.test(error.message);
+    return { document: null, problems: [coded(error, tooLong ? "QUERY_TOO_LONG" : "GRAPHQL_PARSE_FAILED")] };
   }
 }
 
-function coded(problem: GraphQLError): GraphQLError {
+/** The same error with a code, unless it has one. */
+function coded(problem: GraphQLError, code: ErrorCode): GraphQLError {
   if (problem.extensions.code) return problem;
-  return new GraphQLError(problem.message, {
-    nodes: problem.nodes,
-    source: problem.source,
-    positions: problem.positions,
-    extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
-  });
+  const { message, nodes, source, positions } = problem;
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
 }
 
 /** How many root fields of an operation read the database: each will be one statement. */

@@ -1,0 +1,59 @@
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import pg from "pg";
+import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
+import { killLeftApps } from "./run-app.ts";
+
+const folders: string[] = [];
+
+/** A fresh folder that everybody may enter, gone after the test. */
+export async function scratchFolder(mode = 0o755): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "posada-test-"));
+  await chmod(folder, mode);
+  folders.push(folder);
+  return folder;
+}
+
+/** A data folder that is not made yet. */
+export async function scratchHome(): Promise<string> {
+  return join(await scratchFolder(), "home");
+}
+
+/** Where the data folder's cluster lies. */
+export async function clusterOf(home: string): Promise<string> {
+  const { cluster } = JSON.parse(await readFile(join(home, "database.json"), "utf8"));
+  return isAbsolute(cluster) ? cluster : join(home, cluster);
+}
+
+/** The process id of the Postgres that last ran on the data folder, or 0. */
+export async function postgresPid(home: string): Promise<number> {
+  const text = await readFile(join(await clusterOf(home), "postmaster.pid"), "utf8").catch(() => "");
+  return Number.parseInt(text, 10) || 0;
+}
+
+/** Runs one statement on a connection of its own. */
+export async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url, ssl: false });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** After each test: ends what it left running and removes its folders, wherever they lie. */
+export async function cleanScratch(): Promise<void> {
+  await killLeftApps();
+  for (const folder of folders.splice(0)) {
+    const home = join(folder, "home");
+    const cluster = await clusterOf(home).catch(() => undefined);
+    const pid = cluster && (await postgresPid(home));
+    // Our own apps started it, as the leader of a group of its own.
+    if (pid && isAlive(pid)) process.kill(-pid, "SIGKILL");
+    if (cluster) await rm(cluster, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,170 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import axe from "axe-core";
+import { type FastifyInstance, fastify } from "fastify";
+import { buildSchema } from "graphql";
+import { createHandler } from "graphql-http/lib/use/fastify";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { ide } from "../../../server/public/ide.ts";
+import { wantsIde } from "../../../server/public/wants-ide.ts";
+import { openBrowser, screenshot, watchPage } from "../../support/browser.ts";
+
+const schema = buildSchema(`
+  "A page of the directory, as its readers know it."
+  type Country { name: String! sections: [Section!]! }
+  type Section { title: String! entries: [Entry!]! }
+  type Entry { position: Int! organization: Organization! }
+  type Organization { slug: String! name: String! phones: [Phone!]! verifiedAt: String freshness: Freshness! }
+  type Phone { display: String! number: String freshness: Freshness! }
+  enum Freshness { NEVER_VERIFIED OVERDUE DUE_SOON VERIFIED }
+  type Query { country(code: String, slug: String): Country }
+`);
+const phone = { display: "(55) 5000 0000", number: "+525550000000", freshness: "OVERDUE" };
+const house = {
+  slug: "casa-azul",
+  name: "Casa Azul",
+  phones: [phone],
+  verifiedAt: null,
+  freshness: "OVERDUE",
+};
+const section = { title: "Legal aid", entries: [{ position: 1, organization: house }] };
+const mexico = { name: "Mexico", sections: [section] };
+
+let folder: string;
+let app: FastifyInstance;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "posada-ide-"));
+  await build();
+  app = await listen();
+  origin = new URL(app.listeningOrigin).origin;
+  browser = await openBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Builds the page as it is in the tree now, whatever `dist` holds. */
+async function build(): Promise<void> {
+  const vite = fileURLToPath(new URL("../../../node_modules/vite/bin/vite.js", import.meta.url));
+  const config = fileURLToPath(new URL("../../../ide/vite.config.ts", import.meta.url));
+  await promisify(execFile)(process.execPath, [vite, "build", "--config", config, "--outDir", folder]);
+}
+
+async function listen(): Promise<FastifyInstance> {
+  // A browser keeps its connections; closing does not wait for them.
+  const app = fastify({ forceCloseConnections: true });
+  const sendIde = await ide(app, { folder });
+  const answer = createHandler({ schema, rootValue: { country: () => mexico } });
+  app.get("/graphql", function (request, reply) {
+    return wantsIde(request) ? sendIde(reply) : answer.call(this, request, reply);
+  });
+  app.post("/graphql", answer);
+  // From the page's own origin, so that the policy under test need not be loosened for the tool.
+  app.get("/axe.js", (_request, reply) => reply.type("text/javascript").send(axe.source));
+  await app.listen({ host: "127.0.0.1", port: 0 });
+  return app;
+}
+
+async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+  // Shorter than the test's own limit, so that what was waited for is named.
+  page.setDefaultTimeout(10_000);
+  const complaints = await watchPage(page, origin);
+  await page.goto(`${origin}/graphql`);
+  await page.locator(".graphiql-query-editor .view-line", { hasText: "CountryPage" }).waitFor();
+  return { page, complaints };
+}
+
+async function runByKeyboard(page: Page): Promise<void> {
+  await page.locator(".graphiql-query-editor .monaco-editor").click();
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".graphiql-response .view-line", { hasText: "Mexico" }).waitFor();
+}
+
+test("answers the first query by keyboard, with nothing from outside and nothing its policy refuses", async () => {
+  const { page, complaints } = await open();
+  expect(await page.title()).toBe("Posada · GraphQL");
+  await runByKeyboard(page);
+  await screenshot(page, "ide-desktop");
+  expect(complaints).toEqual([]);
+});
+
+test("lists the schema's types, with their descriptions, in its documentation pane", async () => {
+  const { page, complaints } = await open();
+  await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+  const pane = page.getByRole("region", { name: "Documentation Explorer" });
+  await pane.getByRole("link", { name: "Country", exact: true }).click();
+  await pane.getByText("A page of the directory, as its readers know it.").waitFor();
+  await screenshot(page, "ide-docs");
+  expect(complaints).toEqual([]);
+});
+
+test("fits a phone held upright, and runs there too", async () => {
+  const { page, complaints } = await open({ viewport: { width: 390, height: 844 } });
+  await runByKeyboard(page);
+  await screenshot(page, "ide-phone");
+  const response = await page.locator(".graphiql-response").boundingBox();
+  expect(response?.height).toBeGreaterThan(250);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(390);
+  const editor = await page.locator(".graphiql-query-editor .monaco-editor").boundingBox();
+  expect(editor?.width).toBeGreaterThan(180);
+  await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+  const pane = page.getByRole("region", { name: "Documentation Explorer" });
+  await pane.getByRole("link", { name: "Country", exact: true }).waitFor();
+  await screenshot(page, "ide-phone-docs");
+  expect(complaints).toEqual([]);
+});
+
+test("is dark where the reader's system is dark", async () => {
+  const { page, complaints } = await open({ colorScheme: "dark" });
+  await runByKeyboard(page);
+  await screenshot(page, "ide-dark");
+  const background = await page
+    .locator(".graphiql-container")
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(Math.max(...(background.match(/\d+/g) ?? []).map(Number))).toBeLessThan(90);
+  expect(complaints).toEqual([]);
+});
+
+test("completes, formats and opens its dialogs without the policy refusing anything", async () => {
+  const { page, complaints } = await open();
+  await page.locator(".graphiql-query-editor .view-line", { hasText: "title" }).click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("ent");
+  await page.locator(".suggest-widget .monaco-list-row", { hasText: "entries" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /Prettify/ }).click();
+  await page.getByRole("button", { name: "Open settings dialog" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Dark" }).click();
+  await screenshot(page, "ide-settings");
+  expect(complaints).toEqual([]);
+});
+
+test("has no serious barrier that axe can see", async () => {
+  const { page } = await open();
+  await runByKeyboard(page);
+  await page.addScriptTag({ url: `${origin}/axe.js` });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: Pick<typeof axe, "run"> }).axe.run({
+      // GraphiQL's own tabs are buttons inside an item that can be dragged: nested-interactive.
+      exclude: [".graphiql-tab"],
+    }),
+  );
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`)).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,69 @@
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { chromiumPath } from "./chromium-path.ts";
+
+/**
+ * Opens a Chromium: one a test file, in `beforeAll`, and closed in `afterAll` with `browser?.close()`.
+ *
+ * The package's own list of flags is for a cloud function and is left out on purpose: `--single-process` ends the
+ * browser with its first page, and `--disable-web-security` switches off what tests are to prove. Playwright adds
+ * the flags against background traffic itself; it leaves the sandbox out, so that root can run it too.
+ */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [
+      // No name but this machine's resolves: nothing leaves, whatever a page or the browser itself tries.
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+      "--disable-domain-reliability",
+      "--no-pings",
+      // The same letter shapes on every machine.
+      "--font-render-hinting=none",
+      "--disable-gpu",
+    ],
+  });
+}
+
+/**
+ * Listens to a page from before its first load and returns a list that fills with everything it should not do:
+ * break its content security policy, log an error, throw, lose one of its own files, or ask outside `origin`
+ * (which is refused). A test ends with `expect(complaints).toEqual([])`.
+ */
+export async function watchPage(page: Page, origin: string): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.exposeFunction("reportViolation", (text: string) => complaints.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const report = (globalThis as unknown as { reportViolation(text: string): void }).reportViolation;
+      report(
+        `${event.effectiveDirective} refused ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`,
+      );
+    });
+  });
+  await page.context().route(
+    (url) => url.origin !== origin && /^(https?|wss?):$/.test(url.protocol),
+    (route) => {
+      complaints.push(`outside: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  return complaints;
+}
+
+/** Keeps a picture of the page for a person to look at, in the machine's temporary folder; returns its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  const folder = join(tmpdir(), "posada-screenshots");
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
