@@ -1,80 +1,25 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import axe from "axe-core";
-import { type FastifyInstance, fastify } from "fastify";
-import { buildSchema } from "graphql";
-import { createHandler } from "graphql-http/lib/use/fastify";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { ide } from "../../../server/public/ide.ts";
-import { wantsIde } from "../../../server/public/wants-ide.ts";
+import { openTestApp, type TestApp } from "../../support/app.ts";
 import { openBrowser, screenshot, watchPage } from "../../support/browser.ts";
 
-const schema = buildSchema(`
-  "A page of the directory, as its readers know it."
-  type Country { name: String! sections: [Section!]! }
-  type Section { title: String! entries: [Entry!]! }
-  type Entry { position: Int! organization: Organization! }
-  type Organization { slug: String! name: String! phones: [Phone!]! verifiedAt: String freshness: Freshness! }
-  type Phone { display: String! number: String freshness: Freshness! }
-  enum Freshness { NEVER_VERIFIED OVERDUE DUE_SOON VERIFIED }
-  type Query { country(code: String, slug: String): Country }
-`);
-const phone = { display: "(55) 5000 0000", number: "+525550000000", freshness: "OVERDUE" };
-const house = {
-  slug: "casa-azul",
-  name: "Casa Azul",
-  phones: [phone],
-  verifiedAt: null,
-  freshness: "OVERDUE",
-};
-const section = { title: "Legal aid", entries: [{ position: 1, organization: house }] };
-const mexico = { name: "Mexico", sections: [section] };
-
-let folder: string;
-let app: FastifyInstance;
+let posada: TestApp;
 let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "posada-ide-"));
-  await build();
-  app = await listen();
-  origin = new URL(app.listeningOrigin).origin;
+  posada = await openTestApp();
+  // From the page's own origin, so that the policy under test need not be loosened for the tool.
+  posada.app.get("/axe.js", (_request, reply) => reply.type("text/javascript").send(axe.source));
+  origin = await posada.app.listen({ host: "127.0.0.1", port: 0 });
   browser = await openBrowser();
 }, 60_000);
 
 afterAll(async () => {
   await browser?.close();
-  await app?.close();
-  await rm(folder, { recursive: true });
+  await posada?.close();
 });
-
-/** Builds the page as it is in the tree now, whatever `dist` holds. */
-async function build(): Promise<void> {
-  const vite = fileURLToPath(new URL("../../../node_modules/vite/bin/vite.js", import.meta.url));
-  const config = fileURLToPath(new URL("../../../ide/vite.config.ts", import.meta.url));
-  await promisify(execFile)(process.execPath, [vite, "build", "--config", config, "--outDir", folder]);
-}
-
-async function listen(): Promise<FastifyInstance> {
-  // A browser keeps its connections; closing does not wait for them.
-  const app = fastify({ forceCloseConnections: true });
-  const sendIde = await ide(app, { folder });
-  const answer = createHandler({ schema, rootValue: { country: () => mexico } });
-  app.get("/graphql", function (request, reply) {
-    return wantsIde(request) ? sendIde(reply) : answer.call(this, request, reply);
-  });
-  app.post("/graphql", answer);
-  // From the page's own origin, so that the policy under test need not be loosened for the tool.
-  app.get("/axe.js", (_request, reply) => reply.type("text/javascript").send(axe.source));
-  await app.listen({ host: "127.0.0.1", port: 0 });
-  return app;
-}
 
 async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
@@ -89,7 +34,7 @@ async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; 
 async function runByKeyboard(page: Page): Promise<void> {
   await page.locator(".graphiql-query-editor .monaco-editor").click();
   await page.keyboard.press("Control+Enter");
-  await page.locator(".graphiql-response .view-line", { hasText: "Mexico" }).waitFor();
+  await page.locator(".graphiql-response .view-line", { hasText: "México" }).first().waitFor();
 }
 
 test("answers the first query by keyboard, with nothing from outside and nothing its policy refuses", async () => {
@@ -105,7 +50,7 @@ test("lists the schema's types, with their descriptions, in its documentation pa
   await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
   const pane = page.getByRole("region", { name: "Documentation Explorer" });
   await pane.getByRole("link", { name: "Country", exact: true }).click();
-  await pane.getByText("A page of the directory, as its readers know it.").waitFor();
+  await pane.getByText("A country page: narrative, legal instruments, and sections of organizations.").waitFor();
   await screenshot(page, "ide-docs");
   expect(complaints).toEqual([]);
 });
@@ -140,11 +85,11 @@ test("is dark where the reader's system is dark", async () => {
 
 test("completes, formats and opens its dialogs without the policy refusing anything", async () => {
   const { page, complaints } = await open();
-  await page.locator(".graphiql-query-editor .view-line", { hasText: "title" }).click();
+  await page.locator(".graphiql-query-editor .view-line", { hasText: "sourceDate" }).click();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
-  await page.keyboard.type("ent");
-  await page.locator(".suggest-widget .monaco-list-row", { hasText: "entries" }).waitFor();
+  await page.keyboard.type("inst");
+  await page.locator(".suggest-widget .monaco-list-row", { hasText: "instruments" }).waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /Prettify/ }).click();
   await page.getByRole("button", { name: "Open settings dialog" }).click();
