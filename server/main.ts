@@ -9,12 +9,12 @@ try {
     say,
   });
   say(`Posada is ready.\n  The public API, with a page to try it: ${server.url}/graphql`);
-  let stopping = false;
+  let signals = 0;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      server.stop().then(() => process.exit(0));
+      // One Ctrl-C may arrive twice, by the terminal and by npm; who insists a third time wants no courtesy.
+      if (++signals === 1) server.stop().then(() => process.exit(0));
+      if (signals > 2) process.exit(1);
     });
 } catch (error) {
   process.exit(sayProblem(error));

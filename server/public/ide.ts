@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 export type SendIde = (reply: FastifyReply) => Promise<FastifyReply>;
 
 const notBuilt =
-  "The page to try queries on is not built. Run `npm run build:ide` and load this address again.\n" +
+  "The page to try queries on is not built. Run `npm run build` and load this address again.\n" +
   "The API itself works: send it a query by POST.\n";
 
 /**

@@ -66,7 +66,7 @@ test("lets browsers keep the hashed files for good, and gives a worker nothing t
 test("says how to build the page where it is missing", async () => {
   const { statusCode, body } = await load("/graphql");
   expect(statusCode).toBe(503);
-  expect(body).toContain("npm run build:ide");
+  expect(body).toContain("npm run build");
 });
 
 function load(url: string) {

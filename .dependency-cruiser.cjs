@@ -1,0 +1,138 @@
+/*
+ * The walls: who may import whom. `npm run check` holds them against copies of the sources in which types are gone
+ * (`dist/walls`), because types may point anywhere. A room that is not built yet has its wall already.
+ */
+
+/** What computes, from its arguments alone. */
+const pure = [
+  "^dist/walls/server/organizations/(document|normalize-phone|retired-prefixes)\\.js$",
+  "^dist/walls/server/countries/document\\.js$",
+  "^dist/walls/server/verification/(claims|fingerprint|freshness|intervals|standing)\\.js$",
+  "^dist/walls/server/publishing/(project-(claims|country|organization)|place-names|fold-text)\\.js$",
+  "^dist/walls/server/quality/rules/",
+  "^dist/walls/server/reviews/rank\\.js$",
+  "^dist/walls/server/interchange/hsds/",
+];
+const prismaClient =
+  "^dist/walls/generated/|node_modules/@prisma/client/|^dist/walls/server/database/prisma\\.js$";
+const database = [
+  "node_modules/pg/",
+  "node_modules/pg-[a-z-]+/",
+  "node_modules/@prisma/",
+  "^dist/walls/generated/",
+  "^dist/walls/server/database/",
+];
+/** Node's own doors to the outside world; crypto and util only compute. */
+const outside =
+  "^(node:)?(fs|net|tls|http|https|http2|dgram|dns|child_process|cluster|worker_threads|process|os|timers)(/|$)";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "public-door-stands-alone",
+      comment:
+        "The public door reads `published` and knows nothing of editing: it cannot leak what it cannot reach.",
+      severity: "error",
+      from: { path: "^dist/walls/server/public/" },
+      to: {
+        path: "^dist/walls/",
+        pathNot: [
+          "^dist/walls/server/public/",
+          "^dist/walls/server/(errors|root)\\.js$",
+          "^dist/walls/server/database/public-[a-z-]+\\.js$",
+          "^dist/walls/server/verification/freshness\\.js$",
+          "^dist/walls/server/publishing/fold-text\\.js$",
+        ],
+      },
+    },
+    {
+      name: "public-door-without-prisma",
+      comment: "Readers are served by a role that sees `published` only; Prisma's client is for the truth.",
+      severity: "error",
+      from: { path: "^dist/walls/server/(public/|database/public-)" },
+      to: { path: prismaClient },
+    },
+    {
+      name: "pure-stays-pure",
+      comment: "Rules, documents, projection, freshness, ranking: no database and no outside world.",
+      severity: "error",
+      from: { path: pure },
+      to: { path: [...database, outside] },
+    },
+    {
+      name: "pure-imports-pure",
+      comment: "What computes may use only what computes.",
+      severity: "error",
+      from: { path: pure },
+      to: { path: "^dist/walls/server/", pathNot: [...pure, "^dist/walls/server/errors\\.js$"] },
+    },
+    {
+      name: "nobody-imports-a-program",
+      comment: "Commands and main are where programs begin: they call the rest, the rest never calls them.",
+      severity: "error",
+      from: { pathNot: "^dist/walls/server/(cli/|main\\.js$)" },
+      to: { path: "^dist/walls/server/(cli/|main\\.js$)" },
+    },
+    {
+      name: "verbs-point-one-way",
+      comment: "reviews → quality, verification → organizations → publishing.",
+      severity: "error",
+      from: { path: "^dist/walls/server/(publishing|organizations|quality|verification)/" },
+      to: { path: "^dist/walls/server/reviews/" },
+    },
+    {
+      name: "organizations-know-no-quality",
+      comment: "reviews → quality, verification → organizations → publishing. What is pure is open to all.",
+      severity: "error",
+      from: { path: "^dist/walls/server/(publishing|organizations)/" },
+      to: { path: "^dist/walls/server/(quality|verification)/", pathNot: pure },
+    },
+    {
+      name: "publishing-knows-no-verbs",
+      comment:
+        "Publishing loads an aggregate and projects it; it calls no verb. What is pure is open to all.",
+      severity: "error",
+      from: { path: "^dist/walls/server/publishing/" },
+      to: {
+        path: "^dist/walls/server/organizations/",
+        pathNot: [...pure, "^dist/walls/server/organizations/load-[a-z-]+\\.js$"],
+      },
+    },
+    {
+      name: "browser-knows-no-server",
+      comment: "The query page and the CMS speak to the server by its schema alone.",
+      severity: "error",
+      from: { path: "^(ide|admin)/" },
+      to: { path: "^(dist/walls|server|generated|prisma)/" },
+    },
+    {
+      name: "no-cycles",
+      comment: "Files that need each other are one idea in two places.",
+      severity: "error",
+      from: { path: "^dist/walls/" },
+      to: { circular: true },
+    },
+    {
+      name: "everything-resolves",
+      comment: "An import that leads nowhere escapes every other wall.",
+      severity: "error",
+      from: { path: "^dist/walls/" },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-development-packages",
+      comment: "The server runs where only its own dependencies are installed.",
+      severity: "error",
+      from: { path: "^dist/walls/server/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      extensions: [".js", ".ts", ".tsx", ".json", ".css"],
+    },
+  },
+};
