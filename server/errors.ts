@@ -22,6 +22,10 @@ export const errorCodes = {
     "PUBLIC_DATABASE_URL may read more than the schema `published`. Use the restricted role posada_public.",
   USAGE: "The command or one of its options is not known. `posada help` lists them.",
   ARCHIVE_UNREADABLE: "The file is not a Posada backup, or it is damaged. Nothing was restored.",
+  DATABASE_EMPTY:
+    "The database holds no directory, so there is nothing to back up. Check which one is named.",
+  FILE_NOT_WRITABLE:
+    "The file cannot be written there. The message says why; mend that, or name another file.",
   DATABASE_NOT_EMPTY:
     "A backup is restored into an empty database only. Name an empty POSADA_HOME or database.",
   // Editing

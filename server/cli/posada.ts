@@ -1,13 +1,15 @@
 import { readEnvironment } from "../env.ts";
 import { fail } from "../errors.ts";
 import type { Command } from "./command.ts";
+import { backup } from "./commands/backup.ts";
 import { doctor } from "./commands/doctor.ts";
 import { migrate } from "./commands/migrate.ts";
 import { republish } from "./commands/republish.ts";
+import { restore } from "./commands/restore.ts";
 import { seed } from "./commands/seed.ts";
 import { sayProblem } from "./say-problem.ts";
 
-const commands: Record<string, Command> = { doctor, migrate, republish, seed };
+const commands: Record<string, Command> = { backup, doctor, migrate, republish, restore, seed };
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, summary }) => `  posada ${usage}\n      ${summary}`);

@@ -8,4 +8,6 @@ export const locks = {
   seed: [0x706f73, 2],
   /** Held while the published side is rebuilt. */
   republish: [0x706f73, 3],
+  /** Held while a backup is written: two of one name would write into one file. */
+  backup: [0x706f73, 4],
 } as const satisfies Record<string, readonly [number, number]>;

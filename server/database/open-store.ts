@@ -26,23 +26,35 @@ export interface StoreOptions {
 const oldestMajor = 15;
 
 /** Opens the database that the environment names, or the embedded one, and brings it to this version's shape. */
-export async function openStore({
-  databaseUrl,
-  publicDatabaseUrl,
-  home,
-  as,
-  say,
-}: StoreOptions): Promise<Store> {
-  const embedded = databaseUrl === null ? await openEmbedded({ home, as, say }) : null;
-  const url = embedded?.url ?? databaseUrl!;
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { publicDatabaseUrl, say } = options;
+  const { url, embedded, close } = await openBare(options);
   try {
-    await checkServer(url);
     for (const name of await applyMigrations(url)) say(`Applied the migration ${name}.`);
     if (publicDatabaseUrl) await checkPublicUrl(publicDatabaseUrl);
     const publicUrl = publicDatabaseUrl ?? (await ensurePublicRole(url));
-    return { url, publicUrl, embedded: embedded !== null, close: async () => embedded?.close() };
+    return { url, publicUrl, embedded, close };
   } catch (error) {
-    await embedded?.close();
+    await close();
+    throw error;
+  }
+}
+
+/** Opens the database as it is, whatever is in it: for backup and restore. */
+export async function openBare({
+  databaseUrl,
+  home,
+  as,
+  say,
+}: Omit<StoreOptions, "publicDatabaseUrl">): Promise<Omit<Store, "publicUrl">> {
+  const embedded = databaseUrl === null ? await openEmbedded({ home, as, say }) : null;
+  const url = embedded?.url ?? databaseUrl!;
+  const close = async () => embedded?.close();
+  try {
+    await checkServer(url);
+    return { url, embedded: embedded !== null, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }

@@ -24,14 +24,22 @@ interface Options {
   onStatement?: () => void;
 }
 
+/** How alike a word must be to count as found: with Postgres' own 0.6, "Tijuna" misses most of what is in Tijuana. */
+const wordSimilarity = 0.5;
+
 /** How many statements of different shape each connection keeps prepared. */
 const preparedLimit = 100;
 
 /** Opens the readers' side of the database, as the restricted role that `url` names. */
 export function openPublicDatabase({ url, connections, onStatement }: Options): PublicDatabase {
-  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    options: `-c pg_trgm.word_similarity_threshold=${wordSimilarity}`,
+  });
   // An idle connection that breaks is replaced by the next read; without a listener it would end the process.
-  pool.on("error", () => {});
+  pool.on("error", ignore);
   const names = new Map<string, string>();
   const nameOf = (text: string) => {
     if (!names.has(text) && names.size < preparedLimit) names.set(text, `posada_${names.size}`);
@@ -58,11 +66,15 @@ function single(pool: pg.Pool, run: Run): OpenReader {
   return { read: (text, values) => run(pool, text, values), close: async () => {} };
 }
 
+const ignore = () => {};
+
 function snapshot(pool: pg.Pool, run: Run): OpenReader {
   let opened: Promise<pg.PoolClient> | undefined;
   const open = async () => {
     const client = await pool.connect();
     try {
+      // A connection that breaks between two statements tells nobody else; unheard, it would end the process.
+      client.on("error", ignore);
       await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
       return client;
     } catch (error) {
@@ -78,10 +90,14 @@ function snapshot(pool: pg.Pool, run: Run): OpenReader {
     async close() {
       const client = await opened?.catch(() => undefined);
       if (!client) return;
+      const release = (broken: boolean) => {
+        client.off("error", ignore);
+        client.release(broken);
+      };
       // A transaction that cannot be ended takes its connection with it.
       await client.query("COMMIT").then(
-        () => client.release(),
-        () => client.release(true),
+        () => release(false),
+        () => release(true),
       );
     },
   };

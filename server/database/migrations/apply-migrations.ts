@@ -20,13 +20,15 @@ async function readHistory(client: pg.Client): Promise<HistoryRow[]> {
 }
 
 /**
- * Brings the database to this version's shape and gives the names of the migrations it applied.
+ * Brings the database to this version's shape and gives the names of the migrations it applied. `only` names those
+ * to be applied instead of all, for a database that is to have the shape of an earlier version.
  * Safe when several processes start at once: one migrates, the others wait and find nothing to do.
  * Fails with DATABASE_NEWER or MIGRATION_FAILED, and then nothing of the failing migration stays.
  */
-export async function applyMigrations(url: string): Promise<string[]> {
+export async function applyMigrations(url: string, only?: readonly string[]): Promise<string[]> {
   const list = await readMigrations();
   const known = new Set(list.migrationDirectories.map(({ path }) => path));
+  const wanted = list.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -39,14 +41,16 @@ export async function applyMigrations(url: string): Promise<string[]> {
         `The database has the migration ${foreign[0]!.migration_name}, which this version of Posada does not know. Start the newer version, or restore a backup.`,
       );
     const done = new Set(history.filter((row) => row.finished).map((row) => row.migration_name));
-    const pending = [...known].filter((name) => !done.has(name));
-    if (pending.length === 0) return [];
+    if (wanted.every(({ path }) => done.has(path))) return [];
     // The engine does not wrap a migration in a transaction and remembers a failed one: give back a clean slate instead.
     await client
       .query(`DELETE FROM ${historySchema}._prisma_migrations WHERE finished_at IS NULL`)
       .catch(() => {});
     const { appliedMigrationNames } = await withSchemaEngine(url, (engine) =>
-      engine.applyMigrations({ migrationsList: list, filters: { externalTables: [], externalEnums: [] } }),
+      engine.applyMigrations({
+        migrationsList: { ...list, migrationDirectories: wanted },
+        filters: { externalTables: [], externalEnums: [] },
+      }),
     );
     return appliedMigrationNames;
   } catch (error) {
