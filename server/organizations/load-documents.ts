@@ -31,7 +31,8 @@ const whole = {
       link: true,
       schedule: true,
       contact: true,
-      verifications: true,
+      // Of two made in the same moment, the one recorded last comes first and decides.
+      verifications: { orderBy: [{ recordedAt: "desc" }, { id: "asc" }] },
     },
   },
 } as const satisfies Prisma.OrganizationInclude;
@@ -130,5 +131,5 @@ function ordered<T extends { position: number }>(rows: (T | null)[]): T[] {
 }
 
 function toDay(date: Date | null): string | null {
-  return date && date.toISOString().slice(0, 10);
+  return date?.toISOString().slice(0, 10) ?? null;
 }

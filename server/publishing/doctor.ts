@@ -1,17 +1,12 @@
-import { isDeepStrictEqual } from "node:util";
-import { loadCountries, loadSections, loadTerms } from "../countries/load-countries.ts";
+import { loadCountries } from "../countries/load-countries.ts";
 import type { Database, Transaction } from "../database/prisma.ts";
-import { projectCountry } from "./project-country.ts";
-import { projectPublished } from "./project-published.ts";
-import { type PublishedOrganization, readPublished } from "./read-published.ts";
-import { readRedirects } from "./redirects.ts";
-
-/** One thing the doctor found wrong: which examination, of what, and how it differs. */
-export interface Complaint {
-  examination: "PUBLISHED" | "CLAIMS" | "EDITIONS" | "CONSTRAINTS";
-  subject: string;
-  message: string;
-}
+import {
+  compareCountries,
+  compareOrganizations,
+  compareRedirects,
+  compareTaxonomy,
+} from "./compare-published.ts";
+import type { Complaint } from "./complaint.ts";
 
 export interface Report {
   organizations: number;
@@ -33,15 +28,21 @@ export async function examine(
 ): Promise<Report> {
   return db.$transaction(
     async (tx) => {
+      const { complaints, silent } = await examineClaims(tx);
       const ids = await everyId(tx);
-      const complaints: Complaint[] = [];
-      for (let done = 0; done < ids.length; done += batchSize) {
-        complaints.push(...(await comparePublished(tx, ids.slice(done, done + batchSize))));
-        onProgress?.(Math.min(done + batchSize, ids.length), ids.length);
+      // Without its presence an organization is no whole document, and there is nothing to compare.
+      const whole = ids.filter((id) => !silent.has(id));
+      for (let done = 0; done < whole.length; done += batchSize) {
+        complaints.push(...(await compareOrganizations(tx, whole.slice(done, done + batchSize))));
+        onProgress?.(Math.min(done + batchSize, whole.length), whole.length);
       }
       const countries = await loadCountries(tx);
-      complaints.push(...(await compareCountries(tx, countries)), ...(await compareTaxonomy(tx)));
-      complaints.push(...(await examineClaims(tx)), ...(await examineConstraints(tx)));
+      complaints.push(
+        ...(await compareRedirects(tx)),
+        ...(await compareCountries(tx, countries)),
+        ...(await compareTaxonomy(tx)),
+        ...(await examineConstraints(tx)),
+      );
       const { edition, gaps } = await examineEditions(tx);
       complaints.push(...gaps);
       return { organizations: ids.length, countries: countries.length, edition, complaints };
@@ -57,89 +58,31 @@ async function everyId(tx: Transaction): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-const differs = (subject: string, message: string): Complaint => ({
-  examination: "PUBLISHED",
-  subject,
-  message,
-});
-
-async function comparePublished(tx: Transaction, ids: string[]): Promise<Complaint[]> {
-  const truth = new Map((await projectPublished(tx, ids)).map((row) => [row.id, row]));
-  const seen = await readPublished(tx, ids);
-  const redirects = await readRedirects(tx, ids);
-  const published = await tx.publishedRedirect.findMany({
-    where: { organizationId: { in: ids } },
-    orderBy: { source: "asc" },
-  });
-  return [
-    ...ids.flatMap((id) => compareOrganization(truth.get(id), seen.get(id))),
-    ...(isDeepStrictEqual(plain(redirects), plain(published))
-      ? []
-      : [differs("redirects", "published redirects are not those of the truth")]),
-  ];
-}
-
-function compareOrganization(
-  truth: PublishedOrganization | undefined,
-  seen: PublishedOrganization | undefined,
-): Complaint[] {
-  if (!truth) return [differs(seen!.slug, "is published, and should not be")];
-  if (!seen) return [differs(truth.slug, "is not published, and should be")];
-  const fields = (Object.keys(truth) as (keyof PublishedOrganization)[]).filter(
-    (field) => !isDeepStrictEqual(plain(truth[field]), plain(seen[field])),
-  );
-  return fields.length === 0 ? [] : [differs(truth.slug, `is published with another ${fields.join(", ")}`)];
-}
-
-async function compareCountries(
-  tx: Transaction,
-  countries: Awaited<ReturnType<typeof loadCountries>>,
-): Promise<Complaint[]> {
-  const seen = await tx.publishedCountry.findMany({ orderBy: { code: "asc" } });
-  const truth = countries.map(({ document, editedAt }) => plain(projectCountry(document, editedAt)));
-  return isDeepStrictEqual(
-    truth,
-    seen.map(({ document }) => document),
-  )
-    ? []
-    : [differs("countries", "published country pages are not those of the truth")];
-}
-
-async function compareTaxonomy(tx: Transaction): Promise<Complaint[]> {
-  const sections = await tx.publishedSection.findMany({ orderBy: { position: "asc" } });
-  const terms = await tx.publishedTerm.findMany({ orderBy: { position: "asc" } });
-  const truth = [
-    (await loadSections(tx)).map((section, position) => ({ ...section, position })),
-    await loadTerms(tx),
-  ];
-  const seen = [sections.map(({ document }) => document), terms.map(({ document }) => document)];
-  return isDeepStrictEqual(plain(truth), plain(seen))
-    ? []
-    : [differs("taxonomy", "published sections or terms are not those of the truth")];
-}
-
-/** The keys hold that ids are unique; what no key can hold is that each claim has at most one body, and each organization a presence. */
-async function examineClaims(tx: Transaction): Promise<Complaint[]> {
-  const rows = await tx.$queryRaw<{ id: string; bodies: number }[]>`
+/**
+ * The keys hold that ids are unique; what no key can hold is that each claim has at most one body, and each
+ * organization a presence. `silent` are the ids of those that have none.
+ */
+async function examineClaims(tx: Transaction): Promise<{ complaints: Complaint[]; silent: Set<string> }> {
+  const shared = await tx.$queryRaw<{ id: string; bodies: number }[]>`
     SELECT id, count(*)::int AS bodies FROM (
       SELECT id FROM editorial.location UNION ALL SELECT id FROM editorial.phone UNION ALL SELECT id FROM editorial.email
       UNION ALL SELECT id FROM editorial.link UNION ALL SELECT id FROM editorial.schedule UNION ALL SELECT id FROM editorial.contact
     ) AS body GROUP BY id HAVING count(*) > 1`;
-  const silent = await tx.$queryRaw<{ slug: string }[]>`
-    SELECT slug FROM editorial.organization o WHERE NOT EXISTS (
+  const silent = await tx.$queryRaw<{ id: string; slug: string }[]>`
+    SELECT id, slug FROM editorial.organization o WHERE NOT EXISTS (
       SELECT FROM editorial.claim c WHERE c.organization_id = o.id AND c.kind = 'PRESENCE')`;
-  return [
-    ...rows.map(
-      ({ id, bodies }): Complaint => ({
-        examination: "CLAIMS",
-        subject: id,
-        message: `is the id of ${bodies} claims`,
-      }),
-    ),
-    ...silent.map(
-      ({ slug }): Complaint => ({ examination: "CLAIMS", subject: slug, message: "has no presence claim" }),
-    ),
-  ];
+  const wrong = (subject: string, message: string): Complaint => ({
+    examination: "CLAIMS",
+    subject,
+    message,
+  });
+  return {
+    complaints: [
+      ...shared.map(({ id, bodies }) => wrong(id, `is the id of ${bodies} claims`)),
+      ...silent.map(({ slug }) => wrong(slug, "has no presence claim")),
+    ],
+    silent: new Set(silent.map(({ id }) => id)),
+  };
 }
 
 async function examineEditions(tx: Transaction): Promise<{ edition: number; gaps: Complaint[] }> {
@@ -187,9 +130,4 @@ async function examineConstraints(tx: Transaction): Promise<Complaint[]> {
     ...triggers.map(({ name }) => off(name, "is switched off")),
     ...indexes.map(({ name }) => off(name, "is not valid")),
   ];
-}
-
-/** JSON as the tables keep it. */
-function plain<T>(value: T): T {
-  return value === undefined ? value : JSON.parse(JSON.stringify(value));
 }

@@ -8,7 +8,7 @@ import { publicClaims } from "./project-claims.ts";
 import type { PublicClaim, PublicLocation, PublicOrganization } from "./public-document.ts";
 
 /** Grows with every change to what the projection makes; a start after an upgrade republishes what is older. */
-export const projectionVersion = 1;
+export const projectionVersion = 2;
 
 /** What `published` keeps of one organization: the document, and the columns that filters, search and `near` need. */
 export interface ProjectedOrganization {
@@ -62,7 +62,7 @@ export function projectOrganization(
     searchText: foldText([names, places, descriptions].join(" ")),
     shelves: unique(document.entries.flatMap((entry) => shelf(entry.country, entry.section))),
     places: unique(seen.locations.flatMap((at) => shelf(foldText(at.state ?? ""), foldText(at.city ?? "")))),
-    languages: document.languages.map(({ code }) => code),
+    languages: unique(document.languages.flatMap(({ code }) => tagAndBase(code))),
     helps: document.helps,
     audiences: document.audiences,
     editedAt,
@@ -117,7 +117,7 @@ function earliest(times: (string | null)[]): string | null {
   return times.includes(null) ? null : ((times as string[]).sort()[0] ?? null);
 }
 
-/** A translation is outdated when another language's text was changed on a later day. */
+/** A translation is outdated when another language's text was changed after it. */
 function translationsOf({ descriptions }: OrganizationDocument): PublicOrganization["translations"] {
   const newest = descriptions
     .map(({ editedAt }) => editedAt)
@@ -154,9 +154,13 @@ function pointOf({ id, kind, latitude, longitude, coordinatePrecision }: PublicL
 
 /** A pair can be looked up by either part or both: "MX", "/legal-aid", "MX/legal-aid". */
 function shelf(whole: string, part: string): string[] {
-  return [whole, `/${part}`, `${whole}/${part}`]
-    .filter((key) => !key.startsWith("/") || key.length > 1)
-    .filter(Boolean);
+  return [whole, part && `/${part}`, whole && part && `${whole}/${part}`].filter(Boolean);
+}
+
+/** "es-MX" is found by itself and by "es", whatever the case. */
+function tagAndBase(tag: string): string[] {
+  const asked = tag.toLowerCase();
+  return [asked, asked.split("-")[0]!];
 }
 
 function unique(values: string[]): string[] {

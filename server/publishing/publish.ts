@@ -4,14 +4,15 @@ import { type Change, closeEdition, lockEdition } from "./editions.ts";
 import { projectCountry } from "./project-country.ts";
 import { projectPublished } from "./project-published.ts";
 import { readRedirects, writeRedirects } from "./redirects.ts";
-import { writeCountries, writeTaxonomy } from "./write-countries.ts";
+import { writeCountries } from "./write-countries.ts";
 import { withdrawOrganizations, writeOrganizations } from "./write-organizations.ts";
+import { writeTaxonomy } from "./write-taxonomy.ts";
 
 /** What an edit touched, and so what is to be projected anew. */
 export interface Touched {
   /** Ids of organizations; those that are no longer published are withdrawn. */
   organizations?: string[];
-  /** Codes of countries. */
+  /** Codes of countries; those that are gone are withdrawn. */
   countries?: string[];
   /** Sections and terms, all of them. */
   taxonomy?: boolean;
@@ -42,7 +43,7 @@ async function publishCountries(tx: Transaction, codes: string[], edition: numbe
   return writeCountries(
     tx,
     countries.map(({ document, editedAt }) => projectCountry(document, editedAt)),
-    edition,
+    { codes, edition },
   );
 }
 

@@ -6,10 +6,13 @@ interface Redirect {
   organizationId: string;
 }
 
-/** The old slugs that lead to these organizations, as far as they are published. */
-export async function readRedirects(tx: Transaction, organizationIds: string[]): Promise<Redirect[]> {
+/** The old slugs that lead to these organizations, as far as they are published; to all of them without ids. */
+export async function readRedirects(tx: Transaction, organizationIds?: string[]): Promise<Redirect[]> {
   const rows = await tx.slugRedirect.findMany({
-    where: { organizationId: { in: organizationIds }, organization: { status: "PUBLISHED" } },
+    where: {
+      organizationId: organizationIds && { in: organizationIds },
+      organization: { status: "PUBLISHED" },
+    },
     orderBy: { slug: "asc" },
   });
   return rows.map(({ slug, organizationId }) => ({ source: slug, organizationId }));
@@ -26,8 +29,9 @@ export async function writeRedirects(
   const wanted = new Map(redirects.map((row) => [row.source, row.organizationId]));
   const gone = before.filter((row) => wanted.get(row.source) !== row.organizationId);
   const added = redirects.filter((row) => known.get(row.source) !== row.organizationId);
-  if (gone.length > 0)
-    await tx.publishedRedirect.deleteMany({ where: { source: { in: gone.map((row) => row.source) } } });
+  // A slug leads to one organization: what it led to before, were it another's, ends here too.
+  const sources = [...gone, ...added].map((row) => row.source);
+  if (sources.length > 0) await tx.publishedRedirect.deleteMany({ where: { source: { in: sources } } });
   if (added.length > 0) await tx.publishedRedirect.createMany({ data: added });
   return added.map(({ source, organizationId }) => ({
     kind: "REDIRECT",

@@ -1,19 +1,26 @@
 import type { Database } from "../database/prisma.ts";
+import { lockEdition } from "./editions.ts";
 import { projectionVersion } from "./project-organization.ts";
 import { publish } from "./publish.ts";
 
 export interface RepublishOptions {
   now: Date;
+  /** Stops it between two batches; what is left goes on at the next start. */
+  signal?: AbortSignal;
   /** Called after each batch with how many organizations are done, of how many. */
   onProgress?: (done: number, total: number) => void;
 }
 
 const batchSize = 200;
+const patience = { maxWait: 60_000, timeout: 60_000 };
 
 /** Rebuilds the whole published side from the truth. Readers see every state between as a valid edition. */
 export async function republish(db: Database, options: RepublishOptions): Promise<number> {
-  await db.publishedOrganization.updateMany({ data: { projectionVersion: 0 } });
-  await db.publishedCountry.updateMany({ data: { projectionVersion: 0 } });
+  await db.$transaction(async (tx) => {
+    // Nobody publishes meanwhile: two that lock the same rows in another order would wait for each other.
+    await lockEdition(tx);
+    await tx.publishedOrganization.updateMany({ data: { projectionVersion: 0 } });
+  }, patience);
   return resumeRepublishing(db, options);
 }
 
@@ -24,18 +31,50 @@ export async function republish(db: Database, options: RepublishOptions): Promis
  */
 export async function resumeRepublishing(
   db: Database,
-  { now, onProgress }: RepublishOptions,
+  { now, signal, onProgress }: RepublishOptions,
 ): Promise<number> {
-  const countries = await db.country.findMany({ select: { code: true }, orderBy: { code: "asc" } });
-  const codes = countries.map(({ code }) => code);
-  await db.$transaction((tx) => publish(tx, { taxonomy: true, countries: codes }, now), { timeout: 60_000 });
+  const countries = await findCountries(db);
+  const misplaced = await findMisplaced(db);
+  await db.$transaction(
+    (tx) => publish(tx, { taxonomy: true, countries, organizations: misplaced }, now),
+    patience,
+  );
   const pending = await findPending(db);
-  for (let done = 0; done < pending.length; done += batchSize) {
+  let done = 0;
+  while (done < pending.length && !signal?.aborted) {
     const organizations = pending.slice(done, done + batchSize);
-    await db.$transaction((tx) => publish(tx, { organizations }, now), { timeout: 60_000 });
-    onProgress?.(Math.min(done + batchSize, pending.length), pending.length);
+    await db.$transaction((tx) => publish(tx, { organizations }, now), patience);
+    done += organizations.length;
+    onProgress?.(done, pending.length);
   }
-  return pending.length;
+  return done;
+}
+
+async function findCountries(db: Database): Promise<string[]> {
+  const rows = await db.$queryRaw<{ code: string }[]>`
+    SELECT code FROM editorial.country UNION SELECT code FROM published.country ORDER BY 1`;
+  return rows.map(({ code }) => code);
+}
+
+/**
+ * Organizations that stand where another may belong: with an entry in the wrong place, a slug or an old slug that is
+ * not theirs, or without a right to stand there at all. There are none unless somebody wrote into the published side
+ * by hand. They are mended together, because places and slugs are unique and batches could not pass each other.
+ */
+async function findMisplaced(db: Database): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT seen.id FROM published.organization seen WHERE NOT EXISTS (
+      SELECT FROM editorial.organization o
+      WHERE o.id = seen.id AND o.slug = seen.slug AND o.status = 'PUBLISHED')
+    UNION SELECT seen.organization_id FROM published.entry seen WHERE NOT EXISTS (
+      SELECT FROM editorial.entry e JOIN editorial.section s ON s.id = e.section_id
+      WHERE e.id = seen.id AND e.organization_id = seen.organization_id
+        AND (e.country_code, s.slug, e.position) = (seen.country, seen.section, seen.position))
+    UNION SELECT seen.organization_id FROM published.redirect seen WHERE NOT EXISTS (
+      SELECT FROM editorial.slug_redirect r
+      WHERE r.slug = seen.source AND r.organization_id = seen.organization_id)
+    ORDER BY 1`;
+  return rows.map(({ id }) => id);
 }
 
 /** In id order, so that two at work never wait for each other in a circle. */

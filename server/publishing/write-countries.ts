@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "../../generated/prisma/client.ts";
-import type { CountryDocument, SectionDocument, TermDocument } from "../countries/document.ts";
+import type { CountryDocument } from "../countries/document.ts";
 import type { Transaction } from "../database/prisma.ts";
 import type { Change } from "./editions.ts";
 import { foldText } from "./fold-text.ts";
@@ -8,76 +8,55 @@ import { projectionVersion } from "./project-organization.ts";
 
 type PublicCountry = CountryDocument & { editedAt: string };
 
-/** Writes projected country pages; gives an UPSERT for each that changed. */
+interface CountryRow {
+  code: string;
+  slug: string;
+  sortName: string;
+  document: PublicCountry;
+}
+
+/** What `published` keeps of a country page: the document, and the columns that it is found and ordered by. */
+export function countryRow(document: PublicCountry): CountryRow {
+  const { code, slug, name } = document;
+  return { code, slug, sortName: foldText(name.en ?? slug), document };
+}
+
+/**
+ * Makes the published pages of the given codes the projected ones; gives an UPSERT for each that changed, and a
+ * WITHDRAWN for each that has none any more.
+ */
 export async function writeCountries(
   tx: Transaction,
   countries: PublicCountry[],
-  edition: number,
+  { codes, edition }: { codes: string[]; edition: number },
 ): Promise<Change[]> {
   const before = await tx.publishedCountry.findMany({
-    where: { code: { in: countries.map(({ code }) => code) } },
+    where: { code: { in: codes } },
+    orderBy: { code: "asc" },
+    omit: { edition: true },
   });
-  const changes: Change[] = [];
-  for (const document of countries) {
-    const { code, slug } = document;
-    const old = before.find((row) => row.code === code);
-    if (isDeepStrictEqual(old?.document, document)) {
-      await tx.publishedCountry.updateMany({
-        where: { code, projectionVersion: { not: projectionVersion } },
-        data: { projectionVersion },
-      });
-      continue;
-    }
-    const data = {
-      slug,
-      sortName: foldText(document.name.en ?? slug),
-      document: toJson(document),
-      edition,
-      projectionVersion,
-    };
-    await tx.publishedCountry.upsert({ where: { code }, create: { code, ...data }, update: data });
-    changes.push({ kind: "UPSERT", subject: "COUNTRY", id: code, slug });
-  }
-  return changes;
-}
-
-/** Makes the published sections and terms those given, in their order; gives what changed. */
-export async function writeTaxonomy(
-  tx: Transaction,
-  sections: SectionDocument[],
-  terms: TermDocument[],
-): Promise<Change[]> {
-  const changes: Change[] = [];
-  const oldSections = await tx.publishedSection.findMany();
-  for (const [position, section] of sections.entries()) {
-    const old = oldSections.find(({ slug }) => slug === section.slug);
-    const document = { ...section, position };
-    if (isDeepStrictEqual(old?.document, document)) continue;
-    const data = { position, document: toJson(document) };
-    await tx.publishedSection.upsert({
-      where: { slug: section.slug },
-      create: { slug: section.slug, ...data },
-      update: data,
+  const gone = before.filter(({ code }) => !countries.some((country) => country.code === code));
+  await tx.publishedCountry.deleteMany({ where: { code: { in: gone.map(({ code }) => code) } } });
+  const changes = gone.map(
+    ({ code, slug }): Change => ({ kind: "WITHDRAWN", subject: "COUNTRY", id: code, slug }),
+  );
+  for (const row of countries.map(countryRow)) {
+    const { code, slug } = row;
+    const { projectionVersion: version, ...old } = before.find((seen) => seen.code === code) ?? {};
+    const same = isDeepStrictEqual(old, row);
+    if (same && version === projectionVersion) continue;
+    const data = { ...row, document: toJson(row.document), projectionVersion };
+    await tx.publishedCountry.upsert({
+      where: { code },
+      create: { ...data, edition },
+      update: same ? { projectionVersion } : { ...data, edition },
     });
-    changes.push({ kind: "UPSERT", subject: "SECTION", id: section.id, slug: section.slug });
-  }
-  const oldTerms = await tx.publishedTerm.findMany();
-  for (const [position, term] of terms.entries()) {
-    const { taxonomy, slug } = term;
-    const old = oldTerms.find((row) => row.taxonomy === taxonomy && row.slug === slug);
-    if (isDeepStrictEqual(old?.document, { ...term })) continue;
-    const data = { position, document: toJson(term) };
-    await tx.publishedTerm.upsert({
-      where: { taxonomy_slug: { taxonomy, slug } },
-      create: { taxonomy, slug, ...data },
-      update: data,
-    });
-    changes.push({ kind: "UPSERT", subject: "TERM", id: term.id, slug });
+    if (!same) changes.push({ kind: "UPSERT", subject: "COUNTRY", id: code, slug });
   }
   return changes;
 }
 
 /** Our documents are plain JSON, which interfaces cannot say to Prisma's types. */
-function toJson(document: object): Prisma.InputJsonObject {
+export function toJson(document: object): Prisma.InputJsonObject {
   return document as Prisma.InputJsonObject;
 }

@@ -22,6 +22,8 @@ export async function writeOrganizations(
     where: { id: { in: projected.map(({ id }) => id) }, projectionVersion: { not: projectionVersion } },
     data: { projectionVersion },
   });
+  const renamed = changed.filter((row) => before.get(row.id) && before.get(row.id)!.slug !== row.slug);
+  if (renamed.length > 0) await freeSlugs(tx, renamed);
   if (changed.length > 0) await upsert(tx, changed, edition);
   return changed.map(({ id, slug }) => ({ kind: "UPSERT", subject: "ORGANIZATION", id, slug }));
 }
@@ -41,6 +43,12 @@ export async function withdrawOrganizations(tx: Transaction, ids: string[]): Pro
 /** JSON drops what is undefined and knows no order of instances: compare what the table would give back. */
 function asStored(row: PublishedOrganization): PublishedOrganization {
   return JSON.parse(JSON.stringify(row));
+}
+
+/** Slugs are unique row by row: two organizations that take each other's let go of theirs first. */
+async function freeSlugs(tx: Transaction, renamed: PublishedOrganization[]): Promise<void> {
+  const ids = renamed.map(({ id }) => id);
+  await tx.$executeRaw`UPDATE published.organization SET slug = id::text WHERE id = ANY(${ids}::uuid[])`;
 }
 
 async function upsert(tx: Transaction, rows: PublishedOrganization[], edition: number): Promise<void> {

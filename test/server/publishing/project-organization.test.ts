@@ -1,0 +1,292 @@
+import { describe, expect, test } from "@jest/globals";
+import type { OrganizationDocument } from "../../../server/organizations/document.ts";
+import { projectOrganization } from "../../../server/publishing/project-organization.ts";
+import { claimsOf } from "../../../server/verification/claims.ts";
+import type { Verification } from "../../../server/verification/standing.ts";
+import {
+  makeContact,
+  makeDocument,
+  makeEmail,
+  makeLocation,
+  makePhone,
+  makeSchedule,
+} from "./make-document.ts";
+
+const editedAt = new Date("2026-02-01T10:00:00Z");
+
+function project(document: OrganizationDocument, verifications: Verification[] = []) {
+  return projectOrganization(document, { editedAt, verifications });
+}
+
+/** Verifies the document's claims as they read now, one a day from 1 January, unless `on` names a day. */
+function verifyAll(document: OrganizationDocument, on?: string): Verification[] {
+  return claimsOf(document).map(({ id, fingerprint }, index) => ({
+    claimId: id,
+    fingerprint,
+    outcome: "CONFIRMED",
+    method: "PHONE",
+    verifiedAt: new Date(on ?? `2026-01-0${index + 1}T00:00:00Z`),
+  }));
+}
+
+describe("a place", () => {
+  test("that is hidden is nowhere, nor are its phones, emails and hours", () => {
+    const at = makeLocation({ visibility: "HIDDEN" });
+    const projected = project(
+      makeDocument({
+        locations: [at],
+        phones: [makePhone({ locationId: at.id })],
+        emails: [makeEmail({ locationId: at.id })],
+        schedules: [makeSchedule({ locationId: at.id })],
+      }),
+    );
+    expect(projected.document).toMatchObject({ locations: [], phones: [], emails: [], schedules: [] });
+    expect(projected).toMatchObject({ searchPlace: "", places: [], points: [] });
+    expect(projected.searchText).toBe("casa ejemplo");
+    expect(JSON.stringify(projected)).not.toContain(at.id);
+  });
+
+  test("shown by its city only keeps city, state and country, and nothing that leads to the door", () => {
+    const at = makeLocation({ visibility: "CITY_ONLY" });
+    const projected = project(makeDocument({ locations: [at] }));
+    expect(projected.document.locations).toEqual([
+      {
+        id: at.id,
+        kind: "PHYSICAL",
+        visibility: "CITY_ONLY",
+        city: "Tapachula",
+        state: "Chiapas",
+        country: "MX",
+        timezone: "America/Mexico_City",
+        name: null,
+        display: null,
+        address1: null,
+        address2: null,
+        postalCode: null,
+        latitude: null,
+        longitude: null,
+        coordinatePrecision: null,
+        statedTimezone: null,
+        verifiedAt: null,
+        verifiedVia: null,
+        dueAt: null,
+        schedules: [],
+      },
+    ]);
+    expect(projected.points).toEqual([]);
+    expect(projected.searchPlace).toBe("tapachula chiapas chp chis chps");
+    expect(projected.searchText).not.toMatch(/falsa|30700|norte/);
+  });
+
+  test("shown by its city only keeps coordinates that are the city's own", () => {
+    const at = makeLocation({ visibility: "CITY_ONLY", coordinatePrecision: "CITY" });
+    expect(project(makeDocument({ locations: [at] })).points).toEqual([
+      { id: at.id, latitude: 14.9, longitude: -92.26, precision: "CITY" },
+    ]);
+  });
+
+  test("where only mail goes is shown, and is no point on a map", () => {
+    const projected = project(makeDocument({ locations: [makeLocation({ kind: "POSTAL" })] }));
+    expect(projected.document.locations).toHaveLength(1);
+    expect(projected.points).toEqual([]);
+  });
+
+  test("keeps its hours with it, in its own time zone", () => {
+    const at = makeLocation({ timezone: "America/Tijuana" });
+    const other = makeLocation();
+    const hours = makeSchedule({ locationId: at.id });
+    const projected = project(makeDocument({ locations: [at, other], schedules: [hours] })).document;
+    expect(projected.schedules).toEqual([]);
+    expect(projected.locations[0]!.schedules).toMatchObject([{ id: hours.id, timezone: "America/Tijuana" }]);
+    expect(projected.locations[1]!.schedules).toEqual([]);
+  });
+});
+
+test("hours without a place have the zone that all visible places share, and none where they differ", () => {
+  const hidden = makeLocation({ visibility: "HIDDEN", timezone: "America/Tijuana" });
+  const schedules = [makeSchedule()];
+  const zone = (...locations: ReturnType<typeof makeLocation>[]) =>
+    project(makeDocument({ locations, schedules })).document.schedules[0]!.timezone;
+  expect(zone(makeLocation(), makeLocation(), hidden)).toBe("America/Mexico_City");
+  expect(zone(makeLocation(), makeLocation({ timezone: "America/Cancun" }))).toBeNull();
+  expect(zone()).toBeNull();
+});
+
+describe("a person", () => {
+  const reachable = (says: Parameters<typeof makeContact>[0]) => {
+    const person = makeContact(says);
+    return makeDocument({
+      contacts: [person],
+      phones: [makePhone({ contactId: person.id })],
+      emails: [makeEmail({ contactId: person.id })],
+      schedules: [makeSchedule({ contactId: person.id })],
+    });
+  };
+
+  test.each([
+    ["who was never asked", {}],
+    ["who refused", { consent: "REFUSED" }],
+    ["whose consent has no end", { consent: "GIVEN", consentUntil: null }],
+  ] as const)("%s is not there, nor are the person's phones, emails and hours", (_who, says) => {
+    expect(project(reachable(says)).document).toMatchObject({
+      contacts: [],
+      phones: [],
+      emails: [],
+      schedules: [],
+    });
+  });
+
+  test("who consented is there with phones, emails and hours, which are not the organization's", () => {
+    const { document } = project(reachable({ consent: "GIVEN", consentUntil: "2027-01-31" }));
+    expect(document).toMatchObject({ phones: [], emails: [], schedules: [] });
+    expect(document.contacts).toMatchObject([
+      {
+        name: "Ana Pérez",
+        consentUntil: "2027-01-31",
+        phones: [{ number: "+529626424198" }],
+        emails: [{ address: "casa@example.org" }],
+        schedules: [{ opens: "09:00" }],
+      },
+    ]);
+  });
+
+  test("who consented, at a hidden place, stays hidden with it", () => {
+    const at = makeLocation({ visibility: "HIDDEN" });
+    const person = makeContact({ consent: "GIVEN", consentUntil: "2027-01-31", locationId: at.id });
+    const phones = [makePhone({ contactId: person.id })];
+    expect(project(makeDocument({ locations: [at], contacts: [person], phones })).document).toMatchObject({
+      contacts: [],
+      phones: [],
+    });
+  });
+});
+
+test("an email that says nothing is dropped; one that is only broken is shown as published", () => {
+  const emails = [
+    makeEmail({ address: null, asPublished: "  " }),
+    makeEmail({ address: null, asPublished: "casa(at)example" }),
+  ];
+  expect(project(makeDocument({ emails })).document.emails).toMatchObject([
+    { address: null, display: "casa(at)example" },
+  ]);
+});
+
+test("entries and places can be looked up by either part or both", () => {
+  const projected = project(
+    makeDocument({
+      entries: [
+        { id: "e1", country: "MX", section: "legal-aid", note: {} },
+        { id: "e2", country: "MX", section: "other-support", note: {} },
+      ],
+      locations: [
+        makeLocation({ state: "Michoacán", city: "Pátzcuaro" }),
+        makeLocation({ state: null, city: "La Paz" }),
+        makeLocation({ state: "Sonora", city: null }),
+      ],
+    }),
+  );
+  expect(projected.shelves).toEqual([
+    "MX",
+    "/legal-aid",
+    "MX/legal-aid",
+    "/other-support",
+    "MX/other-support",
+  ]);
+  expect(projected.places).toEqual(["michoacan", "/patzcuaro", "michoacan/patzcuaro", "/la paz", "sonora"]);
+});
+
+test("search finds other names, other names of the state, and the text of every language", () => {
+  const at = "2026-01-01T00:00:00.000Z";
+  const { searchText, searchName, searchPlace } = project(
+    makeDocument({
+      alternateNames: [{ id: "n1", name: "CASA A.C.", locale: null }],
+      descriptions: [
+        { locale: "en", body: "Legal clinic", editedAt: at },
+        { locale: "es", body: "Clínica jurídica", editedAt: at },
+      ],
+      locations: [makeLocation({ city: "Coyoacán", state: "Ciudad de México" })],
+    }),
+  );
+  expect(searchName).toBe("casa ejemplo casa ac");
+  expect(searchPlace).toMatch(/coyoacan ciudad de mexico cdmx cmx df distrito federal/);
+  for (const words of ["casa ac", " df ", "legal clinic", "clinica juridica"])
+    expect(searchText).toContain(words);
+});
+
+test("a translation is outdated as long as another language's text is newer", () => {
+  const text = (locale: string, editedAt: string) => ({ locale, body: locale, editedAt });
+  const { translations } = project(
+    makeDocument({
+      descriptions: [
+        text("en", "2026-02-01T00:00:00.000Z"),
+        text("es", "2026-01-01T00:00:00.000Z"),
+        text("fr", "2026-02-01T00:00:00.000Z"),
+      ],
+    }),
+  ).document;
+  expect(translations.map(({ locale, outdated }) => [locale, outdated])).toEqual([
+    ["en", false],
+    ["es", true],
+    ["fr", false],
+  ]);
+});
+
+describe("the clock", () => {
+  const verified = () => makeDocument({ phones: [makePhone()], emails: [makeEmail()] });
+
+  test("of an organization is the earliest of its critical claims, and it falls due with the first of them", () => {
+    const document = verified();
+    const projected = project(document, verifyAll(document));
+    expect(projected.verifiedAt).toBe("2026-01-01T00:00:00.000Z");
+    // The phone of 2 January counts for 180 days, presence and email for a year.
+    expect(projected.nextDueAt).toBe("2026-07-01T00:00:00.000Z");
+    expect(projected.document).toMatchObject({
+      verifiedAt: projected.verifiedAt,
+      nextDueAt: projected.nextDueAt,
+      presence: { verifiedAt: "2026-01-01T00:00:00.000Z", verifiedVia: "PHONE" },
+      phones: [{ verifiedAt: "2026-01-02T00:00:00.000Z", dueAt: "2026-07-01T00:00:00.000Z" }],
+    });
+  });
+
+  test("stands still while one critical claim is unverified; a link or a person does not hold it up", () => {
+    const document = { ...verified(), contacts: [makeContact()] };
+    const all = verifyAll(document);
+    const without = (id: string) => all.filter(({ claimId }) => claimId !== id);
+    expect(project(document, without(document.emails[0]!.id))).toMatchObject({
+      verifiedAt: null,
+      nextDueAt: null,
+    });
+    expect(project(document, without(document.contacts[0]!.id)).verifiedAt).not.toBeNull();
+  });
+
+  test("is lost by a changed claim and comes back with what was verified", () => {
+    const document = verified();
+    const all = verifyAll(document);
+    const changed = { ...document, phones: [{ ...document.phones[0]!, number: "+525555555555" }] };
+    const after = project(changed, all);
+    expect(after.document.phones[0]).toMatchObject({ verifiedAt: null, verifiedVia: null, dueAt: null });
+    expect(after.document.emails[0]!.verifiedAt).not.toBeNull();
+    expect(after.verifiedAt).toBeNull();
+    expect(project(document, all).verifiedAt).toBe("2026-01-01T00:00:00.000Z");
+  });
+
+  test("is lost when somebody finds the claim wrong, not when nobody answers", () => {
+    const document = verified();
+    const all = verifyAll(document);
+    const later = (outcome: Verification["outcome"]): Verification => ({
+      ...all.find(({ claimId }) => claimId === document.phones[0]!.id)!,
+      outcome,
+      verifiedAt: new Date("2026-03-01T00:00:00Z"),
+    });
+    expect(project(document, [...all, later("WRONG")]).verifiedAt).toBeNull();
+    expect(project(document, [...all, later("NO_ANSWER")]).verifiedAt).toBe("2026-01-01T00:00:00.000Z");
+  });
+});
+
+test("nothing but the document's own time tells when it was edited", () => {
+  expect(project(makeDocument())).toMatchObject({
+    editedAt: "2026-02-01T10:00:00.000Z",
+    verifiedAt: null,
+    document: { editedAt: "2026-02-01T10:00:00.000Z" },
+  });
+});
