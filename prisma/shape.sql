@@ -123,7 +123,7 @@
   column locale text
   constraint alternate_name_pkey PRIMARY KEY (id)
   constraint alternate_name_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
-  constraint alternate_name_name_check CHECK ((btrim(name) <> ''::text))
+  constraint alternate_name_name_check CHECK ((name ~ '\S'::text))
   CREATE INDEX alternate_name_organization_id_idx ON editorial.alternate_name USING btree (organization_id)
 
 -- table editorial.claim
@@ -149,7 +149,7 @@
   constraint contact_id_organization_id_fkey FOREIGN KEY (id, organization_id) REFERENCES editorial.claim(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint contact_location_id_organization_id_fkey FOREIGN KEY (location_id, organization_id) REFERENCES editorial.location(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint contact_consent_check CHECK (((consent = 'GIVEN'::editorial.consent) OR (consent_until IS NULL)))
-  constraint contact_name_check CHECK ((btrim(name) <> ''::text))
+  constraint contact_name_check CHECK ((name ~ '\S'::text))
   CREATE UNIQUE INDEX contact_id_organization_id_key ON editorial.contact USING btree (id, organization_id)
   CREATE INDEX contact_organization_id_idx ON editorial.contact USING btree (organization_id)
   CREATE TRIGGER contact_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.contact FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('CONTACT')
@@ -313,7 +313,7 @@
   column written_at timestamp(3) with time zone not null
   constraint note_pkey PRIMARY KEY (id)
   constraint note_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
-  constraint note_body_check CHECK ((btrim(body) <> ''::text))
+  constraint note_body_check CHECK ((body ~ '\S'::text))
   CREATE INDEX note_organization_id_idx ON editorial.note USING btree (organization_id)
 
 -- table editorial.notice
@@ -361,7 +361,7 @@
   column edited_at timestamp(3) with time zone not null
   constraint organization_description_pkey PRIMARY KEY (organization_id, locale)
   constraint organization_description_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
-  constraint organization_description_body_check CHECK ((btrim(body) <> ''::text))
+  constraint organization_description_body_check CHECK ((body ~ '\S'::text))
   constraint organization_description_locale_check CHECK ((locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text))
 
 -- table editorial.organization_language
@@ -396,7 +396,7 @@
   constraint phone_contact_id_organization_id_fkey FOREIGN KEY (contact_id, organization_id) REFERENCES editorial.contact(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint phone_id_organization_id_fkey FOREIGN KEY (id, organization_id) REFERENCES editorial.claim(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint phone_location_id_organization_id_fkey FOREIGN KEY (location_id, organization_id) REFERENCES editorial.location(id, organization_id) ON UPDATE CASCADE ON DELETE RESTRICT
-  constraint phone_as_published_check CHECK ((btrim(as_published) <> ''::text))
+  constraint phone_as_published_check CHECK ((as_published ~ '\S'::text))
   constraint phone_belonging_check CHECK ((num_nonnulls(location_id, contact_id) <= 1))
   constraint phone_extension_check CHECK ((extension ~ '^[0-9]+(, [0-9]+)*$'::text))
   constraint phone_label_check CHECK (editorial.is_localized(label))
@@ -624,7 +624,7 @@
       SELECT FROM jsonb_each(value) AS pair(tag, text)
       WHERE pair.tag !~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
          OR jsonb_typeof(pair.text) <> 'string'
-         OR btrim(pair.text #>> '{}') = ''
+         OR pair.text #>> '{}' !~ '\S'
     )
   $function$
 

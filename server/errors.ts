@@ -19,7 +19,7 @@ export const errorCodes = {
   PUBLIC_ROLE_MISSING:
     "The database would not let Posada create its restricted role. Run the printed SQL as an administrator, then set PUBLIC_DATABASE_URL.",
   PUBLIC_ROLE_TOO_STRONG:
-    "PUBLIC_DATABASE_URL may read more than the schema `published`. Use the restricted role posada_public.",
+    "PUBLIC_DATABASE_URL may do more than read the schema `published`. Use the restricted role posada_public.",
   USAGE: "The command or one of its options is not known. `posada help` lists them.",
   ARCHIVE_UNREADABLE: "The file is not a Posada backup, or it is damaged. Nothing was restored.",
   DATABASE_EMPTY:

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import pg from "pg";
 import { fail } from "../errors.ts";
+import { locks } from "./locks.ts";
 
 /** The role that readers are served as: it may select from `published`, and nothing else. */
 export const publicRole = "posada_public";
@@ -67,6 +68,8 @@ export async function ensurePublicRole(ownerUrl: string): Promise<string> {
   await owner.connect();
   let database = "";
   try {
+    // Postgres refuses grants that several commands give in the same moment.
+    await owner.query("SELECT pg_advisory_lock($1, $2)", [...locks.publicRole]);
     database = (await owner.query("SELECT current_database() AS name")).rows[0].name;
     const known = await owner.query("SELECT FROM pg_roles WHERE rolname = $1", [publicRole]);
     // Two that start at once both try; the loser finds the role made.
@@ -91,7 +94,7 @@ function ignoreDuplicate(error: { code?: string }): void {
   if (error.code !== "42710" && error.code !== "23505") throw error;
 }
 
-/** Refuses an address for readers that could read more than `published`, with PUBLIC_ROLE_TOO_STRONG. */
+/** Refuses an address for readers that could do more than read `published`, with PUBLIC_ROLE_TOO_STRONG. */
 export async function checkPublicUrl(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client
@@ -102,14 +105,16 @@ export async function checkPublicUrl(url: string): Promise<void> {
   try {
     const { rows } = await client.query(
       `SELECT current_user AS name,
-         has_schema_privilege('editorial', 'USAGE') OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS strong,
+         has_schema_privilege('editorial', 'USAGE') OR has_schema_privilege('published', 'CREATE')
+           OR has_table_privilege('published.organization', 'INSERT, UPDATE, DELETE, TRUNCATE')
+           OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS strong,
          has_schema_privilege('published', 'USAGE') AS able`,
     );
     const { name, strong, able } = rows[0];
     if (strong)
       fail(
         "PUBLIC_ROLE_TOO_STRONG",
-        `The role ${name} of PUBLIC_DATABASE_URL may read more than the schema \`published\`.`,
+        `The role ${name} of PUBLIC_DATABASE_URL may do more than read the schema \`published\`.`,
       );
     if (!able)
       fail(

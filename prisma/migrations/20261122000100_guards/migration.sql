@@ -9,7 +9,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT FROM jsonb_each(value) AS pair(tag, text)
     WHERE pair.tag !~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
        OR jsonb_typeof(pair.text) <> 'string'
-       OR btrim(pair.text #>> '{}') = ''
+       OR pair.text #>> '{}' !~ '\S'
   )
 $$;
 
@@ -66,10 +66,10 @@ ALTER TABLE editorial.organization
   ADD CONSTRAINT organization_archived_check CHECK (status = 'ARCHIVED' OR archived_reason IS NULL),
   ADD CONSTRAINT organization_revision_check CHECK (revision >= 0);
 ALTER TABLE editorial.alternate_name
-  ADD CONSTRAINT alternate_name_name_check CHECK (btrim(name) <> '');
+  ADD CONSTRAINT alternate_name_name_check CHECK (name ~ '\S');
 ALTER TABLE editorial.organization_description
   ADD CONSTRAINT organization_description_locale_check CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
-  ADD CONSTRAINT organization_description_body_check CHECK (btrim(body) <> '');
+  ADD CONSTRAINT organization_description_body_check CHECK (body ~ '\S');
 ALTER TABLE editorial.organization_language
   ADD CONSTRAINT organization_language_code_check CHECK (code ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$');
 ALTER TABLE editorial.slug_redirect
@@ -87,7 +87,7 @@ ALTER TABLE editorial.location
   ADD CONSTRAINT location_longitude_check CHECK (longitude BETWEEN -180 AND 180);
 ALTER TABLE editorial.phone
   ADD CONSTRAINT phone_number_check CHECK (number ~ '^\+[1-9][0-9]{4,14}$'),
-  ADD CONSTRAINT phone_as_published_check CHECK (btrim(as_published) <> ''),
+  ADD CONSTRAINT phone_as_published_check CHECK (as_published ~ '\S'),
   ADD CONSTRAINT phone_extension_check CHECK (extension ~ '^[0-9]+(, [0-9]+)*$'),
   ADD CONSTRAINT phone_label_check CHECK (editorial.is_localized(label)),
   ADD CONSTRAINT phone_belonging_check CHECK (num_nonnulls(location_id, contact_id) <= 1);
@@ -108,13 +108,13 @@ ALTER TABLE editorial.schedule
   ADD CONSTRAINT schedule_label_check CHECK (editorial.is_localized(label)),
   ADD CONSTRAINT schedule_belonging_check CHECK (num_nonnulls(location_id, contact_id) <= 1);
 ALTER TABLE editorial.contact
-  ADD CONSTRAINT contact_name_check CHECK (btrim(name) <> ''),
+  ADD CONSTRAINT contact_name_check CHECK (name ~ '\S'),
   ADD CONSTRAINT contact_consent_check CHECK (consent = 'GIVEN' OR consent_until IS NULL);
 ALTER TABLE editorial.notice
   ADD CONSTRAINT notice_text_check CHECK (editorial.is_localized(text) AND text <> '{}'),
   ADD CONSTRAINT notice_days_check CHECK (starts_on <= ends_on);
 ALTER TABLE editorial.note
-  ADD CONSTRAINT note_body_check CHECK (btrim(body) <> '');
+  ADD CONSTRAINT note_body_check CHECK (body ~ '\S');
 ALTER TABLE editorial.revision
   ADD CONSTRAINT revision_number_check CHECK (number >= 1),
   ADD CONSTRAINT revision_document_check CHECK (jsonb_typeof(document) = 'object'),

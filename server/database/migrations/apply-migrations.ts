@@ -1,7 +1,7 @@
 import pg from "pg";
 import { fail } from "../../errors.ts";
 import { locks } from "../locks.ts";
-import { readMigrations } from "./read-migrations.ts";
+import { migrationsFolder, readMigrations } from "./read-migrations.ts";
 import { historySchema, withSchemaEngine } from "./schema-engine.ts";
 
 interface HistoryRow {
@@ -25,8 +25,12 @@ async function readHistory(client: pg.Client): Promise<HistoryRow[]> {
  * Safe when several processes start at once: one migrates, the others wait and find nothing to do.
  * Fails with DATABASE_NEWER or MIGRATION_FAILED, and then nothing of the failing migration stays.
  */
-export async function applyMigrations(url: string, only?: readonly string[]): Promise<string[]> {
-  const list = await readMigrations();
+export async function applyMigrations(
+  url: string,
+  only?: readonly string[],
+  folder = migrationsFolder,
+): Promise<string[]> {
+  const list = await readMigrations(folder);
   const known = new Set(list.migrationDirectories.map(({ path }) => path));
   const wanted = list.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true);
   const client = new pg.Client({ connectionString: url });
@@ -34,7 +38,8 @@ export async function applyMigrations(url: string, only?: readonly string[]): Pr
   try {
     await client.query("SELECT pg_advisory_lock($1, $2)", [...locks.migrate]);
     const history = await readHistory(client);
-    const foreign = history.filter((row) => !known.has(row.migration_name));
+    // One that did not finish left nothing behind: it says nothing about the database's shape.
+    const foreign = history.filter((row) => row.finished && !known.has(row.migration_name));
     if (foreign.length > 0)
       fail(
         "DATABASE_NEWER",
@@ -55,14 +60,17 @@ export async function applyMigrations(url: string, only?: readonly string[]): Pr
     return appliedMigrationNames;
   } catch (error) {
     if (error instanceof Error && error.name === "PosadaError") throw error;
-    fail("MIGRATION_FAILED", `A migration did not apply: ${describe(error)}`, [], error);
+    fail("MIGRATION_FAILED", describe(error), [], error);
   } finally {
     await client.end();
   }
 }
 
-/** The engine's own errors are long; the database's sentence is what helps. */
+/** The engine's own errors end in its inner trace: which migration it was, and what the database said, is what helps. */
 function describe(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s+/g, " ").slice(0, 600);
+  const text = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
+  const name = /migration_name="(\w+)"/.exec(text)?.[1];
+  const [said = ""] = text.split(/ 0: \w+::/);
+  const sentence = said.replace("external connector error ", "").slice(0, 600);
+  return `${name ? `The migration ${name}` : "A migration"} did not apply: ${sentence}`;
 }

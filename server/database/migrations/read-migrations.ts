@@ -7,17 +7,17 @@ import { root } from "../../root.ts";
 export const migrationsFolder = join(root, "prisma", "migrations");
 
 /** The migrations of this version of Posada, oldest first. */
-export async function readMigrations(): Promise<MigrationList> {
-  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+export async function readMigrations(folder = migrationsFolder): Promise<MigrationList> {
+  const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
   return {
-    baseDir: migrationsFolder,
+    baseDir: folder,
     lockfile: {
       path: "migration_lock.toml",
-      content: await readFile(join(migrationsFolder, "migration_lock.toml"), "utf8"),
+      content: await readFile(join(folder, "migration_lock.toml"), "utf8"),
     },
     shadowDbInitScript: "",
     migrationDirectories: await Promise.all(
@@ -27,7 +27,7 @@ export async function readMigrations(): Promise<MigrationList> {
           path: "migration.sql",
           content: {
             tag: "ok" as const,
-            value: await readFile(join(migrationsFolder, path, "migration.sql"), "utf8"),
+            value: await readFile(join(folder, path, "migration.sql"), "utf8"),
           },
         },
       })),

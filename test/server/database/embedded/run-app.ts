@@ -35,7 +35,6 @@ export function runApp(
   const child = spawn(
     process.execPath,
     [
-      "--experimental-transform-types",
       "--no-warnings",
       join(checkout, "test/server/database/embedded/app.ts"),
       JSON.stringify(options),
