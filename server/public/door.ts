@@ -1,9 +1,11 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type DocumentNode, execute, GraphQLError, getOperationAST, getVariableValues, Kind } from "graphql";
+import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues, Kind } from "graphql";
 import { createHandler } from "graphql-http";
 import type { PublicDatabase } from "../database/public-reader.ts";
+import { errorCodes } from "../errors.ts";
 import type { PublicContext } from "./builder.ts";
+import { executeOperation } from "./execute-operation.ts";
 import { formatError } from "./format-error.ts";
 import { ide } from "./ide.ts";
 import { limits } from "./limits.ts";
@@ -34,14 +36,14 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
     onSubscribe: (_request, { query, variables, operationName }) => {
       const { document, problems } = operations.check(query);
       if (!document) return problems;
-      const wrong = wrongVariables(document, operationName, variables);
-      if (wrong.length > 0) return wrong;
-      return { schema: publicSchema, document, variableValues: variables, operationName };
+      const { coerced, wrong } = coerceVariables(document, { operationName, variables, suggestions });
+      if (wrong) return wrong;
+      return { schema: publicSchema, document, variableValues: coerced, operationName };
     },
     execute: async (args) => {
       const reader = database.open(countReads(args.document, args.operationName));
       try {
-        return await execute({ ...args, contextValue: { reader, now: now() } });
+        return await executeOperation({ ...args, contextValue: { reader, now: now() } });
       } finally {
         await reader.close();
       }
@@ -56,7 +58,7 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
   );
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const [body, { status, headers }] = await handle({
+    const [answered, { status, headers }] = await handle({
       method: request.method,
       url: request.url,
       headers: request.headers,
@@ -64,31 +66,49 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
       raw: request,
       context: undefined,
     });
-    return reply
-      .code(status)
-      .headers({ vary: "Accept", ...headers })
-      .send(body ?? "");
+    reply.code(status).headers({ vary: "Accept", ...headers });
+    // A wrong method or media type is answered without a body; a client would look in vain for its code.
+    return answered === null
+      ? reply.send({ errors: [{ message: errorCodes.BAD_REQUEST, extensions: { code: "BAD_REQUEST" } }] })
+      : reply.send(answered);
   };
 
   app.get("/graphql", (request, reply) => (wantsIde(request) ? sendIde(reply) : answer(request, reply)));
   app.post("/graphql", answer);
 }
 
-/** Variables that do not fit their types: told before execution, with the status of a bad request. */
-function wrongVariables(
+interface Given {
+  operationName: string | null | undefined;
+  variables: Record<string, unknown> | null | undefined;
+  suggestions: boolean;
+}
+
+/**
+ * Variables as their types want them, defaults filled in; or those that do not fit, told before execution, with the
+ * status of a bad request.
+ */
+function coerceVariables(
   document: DocumentNode,
-  operationName: string | null | undefined,
-  variables: Record<string, unknown> | null | undefined,
-): readonly GraphQLError[] {
+  { operationName, variables, suggestions }: Given,
+): { coerced?: Record<string, unknown>; wrong?: readonly GraphQLError[] } {
   const operation = getOperationAST(document, operationName);
-  if (!operation?.variableDefinitions?.length) return [];
-  const { errors = [] } = getVariableValues(publicSchema, operation.variableDefinitions, variables ?? {}, {
-    maxErrors: 20,
-  });
-  return errors.map((error) => {
-    const definition = error.nodes?.[0];
-    const path = definition?.kind === Kind.VARIABLE_DEFINITION ? definition.variable.name.value : "variables";
-    const fields = [{ path, message: error.message }];
-    return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: "BAD_INPUT", fields } });
-  });
+  if (!operation?.variableDefinitions?.length) return { coerced: {} };
+  const { coerced, errors } = getVariableValues(
+    publicSchema,
+    operation.variableDefinitions,
+    variables ?? {},
+    {
+      maxErrors: 20,
+      hideSuggestions: !suggestions,
+    },
+  );
+  return errors ? { wrong: errors.map(naming) } : { coerced };
+}
+
+/** The same complaint with a code, and with the variable it is about. */
+function naming(error: GraphQLError): GraphQLError {
+  const definition = error.nodes?.[0];
+  const path = definition?.kind === Kind.VARIABLE_DEFINITION ? definition.variable.name.value : "variables";
+  const fields = [{ path, message: error.message }];
+  return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: "BAD_INPUT", fields } });
 }

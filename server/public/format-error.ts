@@ -29,7 +29,7 @@ export function formatError(error: Readonly<Error>, report: (cause: Error) => vo
       code: cause.code,
       ...(cause.fields.length > 0 && { fields: cause.fields }),
     });
-  if (error.extensions.code) return error;
+  if (error.extensions?.code) return error;
   // Without a foreign cause it came from graphql itself, which only complains about what it was given.
   if (cause instanceof GraphQLError) return answer(error.message, { code: "BAD_INPUT" });
   report(cause);
@@ -37,8 +37,8 @@ export function formatError(error: Readonly<Error>, report: (cause: Error) => vo
   return answer(errorCodes[code], { code });
 }
 
-/** What an error was wrapped around, at the bottom. */
-function rootOf(error: Error): Error {
-  const inner = error instanceof GraphQLError ? error.originalError : undefined;
-  return inner ? rootOf(inner) : error;
+/** What an error was wrapped around, at the bottom. An error from another realm graphql wraps as a thrown value. */
+function rootOf(error: Error & { thrownValue?: unknown }): Error {
+  const inner = error instanceof GraphQLError ? error.originalError : error.thrownValue;
+  return inner ? rootOf(inner as Error) : error;
 }

@@ -26,14 +26,17 @@ export const limits = {
   aliases: 30,
   /** Fields that could come back, lists taken at their usual length: a hundred organizations whole are 20,000. */
   cost: 60_000,
+  /** Fields in the text, each place of a fragment counted: what is compiled. A country page whole has 300. */
+  fields: 2_000,
 };
 
 interface Size {
   depth: number;
   cost: number;
+  fields: number;
 }
 
-const nothing: Size = { depth: 0, cost: 0 };
+const nothing: Size = { depth: 0, cost: 0, fields: 0 };
 /** Pages of unknown length count as the longest; a field's own `listSize` says how long other lists usually are. */
 const pageArguments = new Set(["first", "last"]);
 
@@ -58,13 +61,15 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
 
   const sizeOfField = (field: FieldNode, parent: GraphQLNamedType | undefined): Size => {
     const name = field.name.value;
-    if (name.startsWith("__")) return nothing;
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const inner = field.selectionSet
       ? sizeOf(field.selectionSet, definition && getNamedType(definition.type))
       : nothing;
     const times = pageSize(field) ?? (definition?.extensions.listSize as number | undefined) ?? 1;
-    return { depth: inner.depth + 1, cost: 1 + times * inner.cost };
+    const fields = inner.fields + 1;
+    // Introspection reads no data.
+    if (name.startsWith("__")) return { ...nothing, fields };
+    return { depth: inner.depth + 1, cost: 1 + times * inner.cost, fields };
   };
 
   const sizeOf = (set: SelectionSetNode, parent: GraphQLNamedType | undefined): Size =>
@@ -80,7 +85,11 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
                   ? context.getSchema().getType(selection.typeCondition.name.value)
                   : parent,
               );
-      return { depth: Math.max(size.depth, next.depth), cost: size.cost + next.cost };
+      return {
+        depth: Math.max(size.depth, next.depth),
+        cost: size.cost + next.cost,
+        fields: size.fields + next.fields,
+      };
     }, nothing);
 
   const refuse = (code: ErrorCode, found: number, limit: number) =>
@@ -96,12 +105,13 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       if (field.alias) aliases++;
     },
     OperationDefinition: (operation) => {
-      const { depth, cost } = sizeOf(
+      const { depth, cost, fields } = sizeOf(
         operation.selectionSet,
         context.getSchema().getRootType(operation.operation) ?? undefined,
       );
       if (depth > limits.depth) refuse("QUERY_TOO_DEEP", depth, limits.depth);
       if (cost > limits.cost) refuse("QUERY_TOO_COSTLY", cost, limits.cost);
+      else if (fields > limits.fields) refuse("QUERY_TOO_COSTLY", fields, limits.fields);
     },
     Document: {
       leave: () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  type ASTVisitor,
   type DocumentNode,
   GraphQLError,
   Kind,
@@ -7,6 +8,7 @@ import {
   type SelectionSetNode,
   Source,
   specifiedRules,
+  type ValidationContext,
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -14,8 +16,11 @@ import { type ErrorCode, errorCodes } from "../errors.ts";
 import { limits, limitsRule } from "./limits.ts";
 import { publicSchema } from "./schema.ts";
 
-/** How many operations are kept parsed and validated, and how many persisted texts. */
-const kept = 1_000;
+/**
+ * How many operations are kept parsed and validated, and how many persisted texts; and of how many characters
+ * together: a parsed text takes some hundred times its length, and strangers choose what is sent.
+ */
+const kept = { max: 1_000, maxSize: 1_000_000 };
 
 /** An operation that may be executed, or what is wrong with it. */
 export type CheckedOperation =
@@ -24,8 +29,11 @@ export type CheckedOperation =
 
 /** The operations that this process has seen: parsed and validated once, and found again by hash. */
 export function createOperations({ suggestions }: { suggestions: boolean }) {
-  const checked = new LRUCache<string, CheckedOperation>({ max: kept });
-  const persisted = new LRUCache<string, string>({ max: kept });
+  const checked = new LRUCache<string, CheckedOperation>({
+    ...kept,
+    sizeCalculation: (_found, text) => text.length + 1,
+  });
+  const persisted = new LRUCache<string, string>({ ...kept, sizeCalculation: (text) => text.length + 1 });
 
   return {
     /** Parses an operation's text and holds it against the schema and the limits. */
@@ -61,7 +69,7 @@ function refuse(code: "PERSISTED_QUERY_NOT_FOUND" | "PERSISTED_QUERY_MISMATCH"):
 function checkOperation(text: string, suggestions: boolean): CheckedOperation {
   try {
     const document = parse(new Source(text), { maxTokens: limits.tokens });
-    const problems = validate(publicSchema, document, [...specifiedRules, limitsRule], {
+    const problems = validate(publicSchema, document, [...specifiedRules, queriesOnlyRule, limitsRule], {
       maxErrors: 20,
       hideSuggestions: !suggestions,
     });
@@ -73,6 +81,18 @@ function checkOperation(text: string, suggestions: boolean): CheckedOperation {
     const tooLong = /more that \d+ tokens/.test(error.message);
     return { document: null, problems: [coded(error, tooLong ? "QUERY_TOO_LONG" : "GRAPHQL_PARSE_FAILED")] };
   }
+}
+
+/** Refuses mutations and subscriptions, which graphql itself would notice only when it executes them. */
+function queriesOnlyRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition: (node) => {
+      if (context.getSchema().getRootType(node.operation)) return;
+      context.reportError(
+        new GraphQLError(`There are no ${node.operation}s here: only queries.`, { nodes: node }),
+      );
+    },
+  };
 }
 
 /** The same error with a code, unless it has one. */
@@ -90,15 +110,18 @@ export function countReads(document: DocumentNode, operationName: string | null 
       (!operationName || definition.name?.value === operationName),
   );
   const names = new Set<string>();
+  const opened = new Set<string>();
   const collect = (set: SelectionSetNode) => {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         if (!selection.name.value.startsWith("__")) names.add((selection.alias ?? selection.name).value);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
-      else
+      else if (!opened.has(selection.name.value)) {
+        opened.add(selection.name.value);
         for (const fragment of document.definitions)
           if (fragment.kind === Kind.FRAGMENT_DEFINITION && fragment.name.value === selection.name.value)
             collect(fragment.selectionSet);
+      }
     }
   };
   if (operation?.kind === Kind.OPERATION_DEFINITION) collect(operation.selectionSet);

@@ -14,5 +14,5 @@ export const publicSchema: GraphQLSchema = builder.toSchema({ sortSchema: false 
 
 /** The schema as the text that is committed beside this file. */
 export function printPublicSchema(): string {
-  return `${printSchema(lexicographicSortSchema(publicSchema))}\n`;
+  return `${printSchema(lexicographicSortSchema(publicSchema)).trimEnd()}\n`;
 }

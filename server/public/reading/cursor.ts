@@ -12,22 +12,20 @@ export function toCursor({ order, key, id }: Position): string {
   return Buffer.from(JSON.stringify([order, key, id])).toString("base64url");
 }
 
-const isId = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,15})$/;
-
 /**
- * Reads a cursor of the given order, whose key must fit; fails with BAD_CURSOR when it is damaged, forged or of
+ * Reads a cursor of the given order, whose key and id must fit; fails with BAD_CURSOR when it is damaged, forged or of
  * another order.
  */
 export function fromCursor(
   cursor: string,
   order: string,
   argument: "after" | "before" | "since",
-  fits: (key: string | number) => boolean,
+  fits: (key: string | number, id: string) => boolean,
 ): Position {
   try {
     const [of, key, id, ...rest] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
     const known = of === order && ["string", "number"].includes(typeof key) && typeof id === "string";
-    if (known && fits(key) && isId.test(id) && rest.length === 0) return { order, key, id };
+    if (known && fits(key, id) && rest.length === 0) return { order, key, id };
   } catch {
     // Whatever it was, it was not written by toCursor.
   }

@@ -4,7 +4,7 @@ import type { Values } from "./statement.ts";
 export interface Near {
   latitude: number;
   longitude: number;
-  withinKm: number;
+  withinKm?: number | null;
 }
 
 const earthRadiusKm = 6371;
@@ -13,7 +13,10 @@ const kmPerDegree = (Math.PI / 180) * earthRadiusKm;
 /** A hundredth of a degree is about a kilometer: near enough to find help, too coarse to tell who asks from where. */
 const round = (degrees: number) => Math.round(degrees * 100) / 100;
 
-function check({ latitude, longitude, withinKm }: Near): void {
+/** Kilometers to look around when nothing is said. */
+const usualReach = 50;
+
+function check(latitude: number, longitude: number, withinKm: number): void {
   const fields: FieldProblem[] = [];
   if (!(Math.abs(latitude) <= 90))
     fields.push({ path: "near.latitude", message: "Give degrees from -90 to 90." });
@@ -29,12 +32,13 @@ function check({ latitude, longitude, withinKm }: Near): void {
  * Boxes go to the index (two where the circle crosses the date line), the great circle decides.
  */
 export function nearSql(near: Near, values: Values): string {
-  check(near);
+  const withinKm = near.withinKm ?? usualReach;
+  check(near.latitude, near.longitude, withinKm);
   const latitude = round(near.latitude);
   const longitude = round(near.longitude);
   const lat = `${values.add(latitude)}::float8`;
   const lon = `${values.add(longitude)}::float8`;
-  const reach = near.withinKm / kmPerDegree;
+  const reach = withinKm / kmPerDegree;
   const south = latitude - reach;
   const north = latitude + reach;
   const polar = south <= -90 || north >= 90;
@@ -54,6 +58,6 @@ export function nearSql(near: Near, values: Values): string {
   return (
     `SELECT DISTINCT ON (organization_id) organization_id, distance, precision FROM (` +
     `SELECT l.organization_id, l.precision, ${distance} AS distance FROM published.location l WHERE ${inBox.join(" OR ")}` +
-    `) AS place WHERE distance <= ${values.add(near.withinKm)}::float8 ORDER BY organization_id, distance`
+    `) AS place WHERE distance <= ${values.add(withinKm)}::float8 ORDER BY organization_id, distance`
   );
 }

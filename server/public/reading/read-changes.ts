@@ -26,6 +26,11 @@ const order = "CHANGES";
 /** The feed is read by machines: its pages may be larger than a list for people. */
 const largestFeedPage = 10 * largestPage;
 
+/** A cursor's key is an edition, its id an ordinal in it. */
+function isPlace(edition: string | number, ordinal: string): boolean {
+  return Number.isSafeInteger(edition) && Number(edition) >= 0 && /^\d{1,15}$/.test(ordinal);
+}
+
 /**
  * Reads the change feed on from a cursor, oldest first. At the feed's end the cursor given comes back, so that a
  * reader can always keep `endCursor` and ask again. One statement.
@@ -39,7 +44,7 @@ export async function readChanges(
     fail("BAD_PAGE_SIZE", `\`first\` takes 1 to ${largestFeedPage} here.`, [
       { path: "first", message: `Give 1 to ${largestFeedPage}.` },
     ]);
-  const from = since === null ? null : fromCursor(since, order, "since", Number.isSafeInteger);
+  const from = since === null ? null : fromCursor(since, order, "since", isPlace);
   const ordinal = Number(from?.id ?? 0);
   const edition = Number(from?.key ?? 0);
   const rows = await reader.read<ChangeEdge & { ordinal: number }>(

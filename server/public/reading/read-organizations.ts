@@ -5,13 +5,12 @@ import { fromCursor, toCursor } from "./cursor.ts";
 import { filterSql, type OrganizationFilter } from "./filter-sql.ts";
 import { type Near, nearSql } from "./near-sql.ts";
 import { graft, nodeSql } from "./node-sql.ts";
+import { type OrganizationOrder, orders } from "./orders.ts";
 import { type PageArguments, toPage } from "./page.ts";
 import { searchSql, searchWords } from "./search-sql.ts";
 import type { Selection } from "./selection.ts";
 import { Values } from "./statement.ts";
-
-export const organizationOrders = ["NAME", "EDITED_AT", "NEXT_DUE_AT", "RELEVANCE", "DISTANCE"] as const;
-export type OrganizationOrder = (typeof organizationOrders)[number];
+import { isUuid } from "./uuid.ts";
 
 export interface OrganizationsArguments extends PageArguments {
   filter?: OrganizationFilter | null;
@@ -44,31 +43,6 @@ interface Asked {
   total: boolean;
   now: Date;
 }
-
-interface OrderShape {
-  /** SQL of the sort key; ids settle ties. */
-  key: (score: string) => string;
-  type: string;
-  descending: boolean;
-  /** Whether a cursor's key can be one of this order's. */
-  fits: (key: string | number) => boolean;
-}
-
-const isMoment = (key: string | number) => key === "-infinity" || !Number.isNaN(Date.parse(String(key)));
-const isNumber = (key: string | number) => typeof key === "number";
-
-const orders: Record<OrganizationOrder, OrderShape> = {
-  NAME: { key: () => "o.sort_name", type: "text", descending: false, fits: (key) => typeof key === "string" },
-  EDITED_AT: { key: () => "o.edited_at", type: "timestamptz", descending: true, fits: isMoment },
-  NEXT_DUE_AT: {
-    key: () => "coalesce(o.next_due_at, '-infinity')",
-    type: "timestamptz",
-    descending: false,
-    fits: isMoment,
-  },
-  RELEVANCE: { key: (score) => score, type: "float8", descending: true, fits: isNumber },
-  DISTANCE: { key: () => "near.distance", type: "float8", descending: false, fits: isNumber },
-};
 
 interface Row {
   answer: {
@@ -103,7 +77,9 @@ export async function readOrganizations(
   const { key, type, descending, fits } = orders[order];
   const down = descending !== page.backward;
   const direction = down ? "DESC" : "ASC";
-  const beyond = page.from ? fromCursor(page.from.cursor, order, page.from.argument, fits) : null;
+  const beyond =
+    page.from &&
+    fromCursor(page.from.cursor, order, page.from.argument, (key, id) => fits(key) && isUuid(id));
   const rest = beyond
     ? `WHERE (key, id) ${down ? "<" : ">"} (${values.add(String(beyond.key))}::${type}, ${values.add(beyond.id)}::uuid)`
     : "";

@@ -14,6 +14,12 @@ export interface Relation {
 
 interface Shape {
   own(alias: string): string;
+  /**
+   * The properties of a document that stand in columns too. A kind without says that `own` is always made whole.
+   */
+  columns?: Record<string, string>;
+  /** What a field reads that is not the property of its own name. */
+  derived?: Record<string, string[]>;
   relations: Record<string, Relation>;
 }
 
@@ -22,6 +28,12 @@ const document = (alias: string) => `${alias}.document`;
 export const shapes: Record<NodeKind, Shape> = {
   Organization: {
     own: document,
+    columns: { id: "id", slug: "slug" },
+    derived: {
+      description: ["translations"],
+      freshness: ["nextDueAt"],
+      isOpen: ["schedules", "locations"],
+    },
     relations: {
       parent: {
         to: "Organization",
@@ -68,6 +80,7 @@ export const shapes: Record<NodeKind, Shape> = {
   },
   Country: {
     own: document,
+    columns: { code: "code", slug: "slug" },
     relations: {
       sections: {
         to: "CountrySection",
@@ -81,6 +94,7 @@ export const shapes: Record<NodeKind, Shape> = {
   },
   CountrySection: {
     own: document,
+    columns: { slug: "slug", position: "position" },
     relations: {
       entries: {
         to: "Entry",
@@ -91,8 +105,8 @@ export const shapes: Record<NodeKind, Shape> = {
       },
     },
   },
-  Section: { own: document, relations: {} },
-  Term: { own: document, relations: {} },
+  Section: { own: document, columns: { slug: "slug", position: "position" }, relations: {} },
+  Term: { own: document, columns: { slug: "slug" }, relations: {} },
 };
 
 function terms(taxonomy: "HELP" | "AUDIENCE", column: string): Relation {

@@ -3,11 +3,10 @@ import { exactlyOne } from "../reading/exactly-one.ts";
 import { readNode } from "../reading/read-node.ts";
 import { readOrganizations } from "../reading/read-organizations.ts";
 import { asksFor, selectionOf } from "../reading/selection.ts";
+import { isUuid } from "../reading/uuid.ts";
 import { OrganizationConnectionRef } from "../types/connection.type.ts";
 import { type OrganizationNode, OrganizationRef } from "../types/nodes.ts";
 import { NearRef, OrganizationFilterRef, OrganizationOrderRef } from "../types/organizations.input.ts";
-
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 builder.queryFields((t) => ({
   organization: t.field({
@@ -20,7 +19,7 @@ builder.queryFields((t) => ({
     description: "One organization, by id or slug; null when there is none. Merges and renames are followed.",
     resolve: (_root, { id, slug }, { reader }, info) => {
       const [column, value] = exactlyOne({ id: id?.toLowerCase(), slug });
-      if (column === "id" && !isUuid.test(value)) return null;
+      if (column === "id" && !isUuid(value)) return null;
       const own = column === "id" ? "o.id = $1::text::uuid" : "o.slug = $1::text";
       return readNode<OrganizationNode>(
         reader,

@@ -62,37 +62,64 @@ export const CoordinatePrecisionRef = builder.enumType("CoordinatePrecision", {
 
 export const PhoneTypeRef = builder.enumType("PhoneType", {
   description: "What a number is for.",
-  values: ["VOICE", "FAX", "CELL", "TEXT", "WHATSAPP", "TOLL_FREE", "HOTLINE"] as const,
+  values: {
+    VOICE: { description: "An ordinary line." },
+    FAX: { description: "A fax machine." },
+    CELL: { description: "A mobile phone." },
+    TEXT: { description: "Text messages." },
+    WHATSAPP: { description: "WhatsApp, and perhaps nothing else." },
+    TOLL_FREE: { description: "Costs the caller nothing, at least within the country." },
+    HOTLINE: { description: "For those in danger or in need of help at once." },
+  } as const,
 });
 
 export const LinkKindRef = builder.enumType("LinkKind", {
   description: "Where a link leads.",
-  values: [
-    "WEBSITE",
-    "FACEBOOK",
-    "TWITTER",
-    "INSTAGRAM",
-    "YOUTUBE",
-    "LINKEDIN",
-    "TELEGRAM",
-    "OTHER",
-  ] as const,
+  values: {
+    WEBSITE: { description: "Its own website." },
+    FACEBOOK: { description: "Facebook." },
+    TWITTER: { description: "Twitter, now called X." },
+    INSTAGRAM: { description: "Instagram." },
+    YOUTUBE: { description: "YouTube." },
+    LINKEDIN: { description: "LinkedIn." },
+    TELEGRAM: { description: "Telegram." },
+    OTHER: { description: "Somewhere else; the label says where." },
+  } as const,
 });
 
 export const WeekdayRef = builder.enumType("Weekday", {
   description: "A day of the week (HSDS byday).",
-  values: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const,
+  values: {
+    MO: { description: "Monday." },
+    TU: { description: "Tuesday." },
+    WE: { description: "Wednesday." },
+    TH: { description: "Thursday." },
+    FR: { description: "Friday." },
+    SA: { description: "Saturday." },
+    SU: { description: "Sunday." },
+  } as const,
 });
 
 export const InstrumentKindRef = builder.enumType("InstrumentKind", {
   description: "What kind of law it is.",
-  values: ["TREATY", "DECLARATION", "NATIONAL_LAW"] as const,
+  values: {
+    TREATY: { description: "Binds the states that have joined it." },
+    DECLARATION: { description: "States a common position; binding where a country has made it law." },
+    NATIONAL_LAW: { description: "A law of the country itself." },
+  } as const,
 });
 
 export const InstrumentEventKindRef = builder.enumType("InstrumentEventKind", {
   description:
     "What happened to a legal instrument. CONCLUDED is its own date; the others are what the country did.",
-  values: ["CONCLUDED", "DRAFTED", "ADOPTED", "SIGNED", "RATIFIED", "IN_FORCE"] as const,
+  values: {
+    CONCLUDED: { description: "The instrument itself was made." },
+    DRAFTED: { description: "The country wrote its text." },
+    ADOPTED: { description: "The country's legislature passed it." },
+    SIGNED: { description: "The country signed it." },
+    RATIFIED: { description: "The country bound itself to it." },
+    IN_FORCE: { description: "It took effect for the country." },
+  } as const,
 });
 
 export const ChangeKindRef = builder.enumType("ChangeKind", {
@@ -106,5 +133,10 @@ export const ChangeKindRef = builder.enumType("ChangeKind", {
 
 export const ChangeSubjectRef = builder.enumType("ChangeSubject", {
   description: "What a change is about.",
-  values: ["ORGANIZATION", "COUNTRY", "SECTION", "TERM"] as const,
+  values: {
+    ORGANIZATION: { description: "An organization, with its claims and entries." },
+    COUNTRY: { description: "A country page's own texts." },
+    SECTION: { description: "A section of all country pages." },
+    TERM: { description: "A kind of help or an audience." },
+  } as const,
 });

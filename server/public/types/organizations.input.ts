@@ -1,5 +1,5 @@
 import { builder } from "../builder.ts";
-import type { organizationOrders } from "../reading/read-organizations.ts";
+import type { OrganizationOrder } from "../reading/orders.ts";
 import { FreshnessRef } from "./enums.ts";
 
 export const OrganizationFilterRef = builder.inputType("OrganizationFilter", {
@@ -11,7 +11,9 @@ export const OrganizationFilterRef = builder.inputType("OrganizationFilter", {
     }),
     state: t.string({ description: "Has a place in this state or province, by its full name." }),
     city: t.string({ description: "Has a place in this city; together with `state`, in that one." }),
-    language: t.string({ description: "Helps in this language (tag, such as `es`)." }),
+    language: t.string({
+      description: "Helps in this language (tag, such as `es`, which finds `es-MX` too).",
+    }),
     help: t.string({ description: "Gives this kind of help (slug)." }),
     audience: t.string({ description: "Is for these people (slug)." }),
     freshness: t.field({ type: FreshnessRef, description: "Is exactly this fresh now." }),
@@ -27,11 +29,7 @@ export const NearRef = builder.inputType("Near", {
   fields: (t) => ({
     latitude: t.float({ required: true, description: "WGS 84 degrees, -90 to 90." }),
     longitude: t.float({ required: true, description: "WGS 84 degrees, -180 to 180." }),
-    withinKm: t.float({
-      required: true,
-      defaultValue: 50,
-      description: "Radius in kilometers, at most 1000.",
-    }),
+    withinKm: t.float({ description: "Radius in kilometers, at most 1000; 50 when left out." }),
   }),
 });
 
@@ -43,5 +41,5 @@ export const OrganizationOrderRef = builder.enumType("OrganizationOrder", {
     NEXT_DUE_AT: { description: "Never verified first, then what falls due first." },
     RELEVANCE: { description: "Best match first; only with `search`, where it is the usual order." },
     DISTANCE: { description: "Nearest first; only with `near`, where it is the usual order." },
-  } satisfies Record<(typeof organizationOrders)[number], { description: string }>,
+  } satisfies Record<OrganizationOrder, { description: string }>,
 });

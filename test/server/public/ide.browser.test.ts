@@ -50,7 +50,9 @@ test("lists the schema's types, with their descriptions, in its documentation pa
   await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
   const pane = page.getByRole("region", { name: "Documentation Explorer" });
   await pane.getByRole("link", { name: "Country", exact: true }).click();
-  await pane.getByText("A country page: narrative, legal instruments, and sections of organizations.").waitFor();
+  await pane
+    .getByText("A country page: narrative, legal instruments, and sections of organizations.")
+    .waitFor();
   await screenshot(page, "ide-docs");
   expect(complaints).toEqual([]);
 });

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "@jest/globals";
+import { parse } from "graphql";
+import { countReads, createOperations } from "../../../server/public/operations.ts";
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+const codeOf = (work: () => unknown) => {
+  try {
+    work();
+  } catch (error) {
+    return (error as { extensions: { code: string } }).extensions.code;
+  }
+  return undefined;
+};
+
+test("checks a text once, and gives the same answer to it again", () => {
+  const operations = createOperations({ suggestions: false });
+  for (const text of ["{ edition }", "{ nothing }", "{"])
+    expect(operations.check(text)).toBe(operations.check(text));
+  expect(operations.check("{ edition }").problems).toEqual([]);
+});
+
+test("suggests names only to those who develop", () => {
+  const messages = (suggestions: boolean) =>
+    createOperations({ suggestions })
+      .check("{ editio }")
+      .problems.map(({ message }) => message);
+  expect(messages(true)).toEqual([expect.stringContaining('Did you mean "edition"')]);
+  expect(messages(false)).toEqual(['Cannot query field "editio" on type "Query".']);
+});
+
+test("forgets the oldest texts when those it knows are long, and keeps the newest", () => {
+  const operations = createOperations({ suggestions: false });
+  const texts = Array.from({ length: 40 }, (_, index) => `{ edition } # ${index} ${"x".repeat(90_000)}`);
+  for (const text of texts) operations.persisted(hashOf(text), text);
+  expect(codeOf(() => operations.persisted(hashOf(texts[0]!), undefined))).toBe("PERSISTED_QUERY_NOT_FOUND");
+  expect(operations.persisted(hashOf(texts[39]!), undefined)).toBe(texts[39]);
+});
+
+test.each<[string, number, string | null]>([
+  ["{ edition }", 1, null],
+  ["{ edition edition again: edition }", 2, null],
+  ["{ __typename __schema { types { name } } }", 0, null],
+  ["{ ...A ...A } fragment A on Query { edition ...B } fragment B on Query { sections { slug } }", 2, null],
+  ["{ ... on Query { edition } ... { sections { slug } } }", 2, null],
+  ["query A { edition } query B { edition sections { slug } countries { code } }", 3, "B"],
+])("counts the statements that %s needs", (text, reads, name) => {
+  expect(countReads(parse(text), name)).toBe(reads);
+});
