@@ -34,4 +34,5 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Without npm in between, so that the signal to stop reaches the server.
-CMD ["node", "--disable-warning=DeprecationWarning", "server/main.ts"]
+# The same bounds on memory as `npm start`.
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=256", "--disable-warning=DeprecationWarning", "server/main.ts"]

@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { openPublicDatabase } from "./database/public-reader.ts";
 import { type ErrorCode, errorCodes } from "./errors.ts";
 import { serveHealth } from "./health.ts";
@@ -40,14 +46,19 @@ export async function createApp({
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
     return503OnClosing: false,
+    // An address that cannot be decoded never comes to a route, nor to its error handler.
+    frameworkErrors: answerError,
+  });
+  // An answer given while we stop is the connection's last: a client that kept it open would keep us waiting.
+  let stopping = false;
+  app.addHook("preClose", async () => {
+    stopping = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (stopping) reply.header("connection", "close");
   });
   app.addHook("onClose", () => database.close());
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error.statusCode ?? 500;
-    const code: ErrorCode = status === 413 ? "QUERY_TOO_LONG" : status < 500 ? "BAD_REQUEST" : "INTERNAL";
-    if (status >= 500) request.log.error({ err: error }, "a request failed");
-    return reply.code(status).send({ errors: [{ message: errorCodes[code], extensions: { code } }] });
-  });
+  app.setErrorHandler<FastifyError>(answerError);
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({
       errors: [{ message: "Nothing is here. The API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
@@ -62,4 +73,11 @@ export async function createApp({
     ideFolder: join(root, "dist", "ide"),
   });
   return app;
+}
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  const code: ErrorCode = status === 413 ? "QUERY_TOO_LONG" : status < 500 ? "BAD_REQUEST" : "INTERNAL";
+  if (status >= 500) request.log.error({ err: error }, "a request failed");
+  reply.code(status).send({ errors: [{ message: errorCodes[code], extensions: { code } }] });
 }

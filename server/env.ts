@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { isAbsolute, join } from "node:path";
 import { type FieldProblem, fail } from "./errors.ts";
 
@@ -46,6 +47,14 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
       ? given
       : say(name, `is not a URL that begins with ${protocols[0]}//`);
   };
+  const proxies = (name: string) => {
+    const given = value(name);
+    if (given === null || given.split(",").every((part) => isProxy(part.trim()))) return given;
+    return say(
+      name,
+      "is not a list of addresses, ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal",
+    );
+  };
   const port = Number(value("PORT") ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     say("PORT", `is ${value("PORT")}; give a number from 0 to 65535`);
@@ -60,7 +69,7 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
     home: isAbsolute(home) ? home : join(folder, home),
     databaseUrl: url("DATABASE_URL", ["postgresql:", "postgres:"]),
     publicDatabaseUrl: url("PUBLIC_DATABASE_URL", ["postgresql:", "postgres:"]),
-    trustProxy: value("TRUST_PROXY"),
+    trustProxy: proxies("TRUST_PROXY"),
     seed: oneOf("POSADA_SEED", ["mexico", "none"], "mexico"),
     logLevel: oneOf("LOG_LEVEL", levels, "info"),
     development: variables.NODE_ENV === "development",
@@ -74,4 +83,14 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
       problems,
     );
   return environment;
+}
+
+/** Whether the web framework understands it as the address of a proxy, or of a range of them. */
+function isProxy(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", bits, ...more] = text.split("/");
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
+  return (
+    most > 0 && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  );
 }

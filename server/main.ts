@@ -6,9 +6,9 @@ import { startServer } from "./start.ts";
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
   const environment = readEnvironment(process.env, process.cwd());
-  const server = await startServer(environment, { now: () => new Date(), say });
-  say(`Posada is ready.\n  The public API, with a page to try it: ${server.url}/graphql`);
-  stopOnSignal(server.stop);
+  const starting = startServer(environment, { now: () => new Date(), say });
+  stopOnSignal(async () => (await starting).stop());
+  say(`Posada is ready.\n  The public API, with a page to try it: ${(await starting).url}/graphql`);
 } catch (error) {
   process.exit(sayProblem(error));
 }

@@ -25,12 +25,14 @@ export async function startServer(
     if (environment.seed === "mexico") await seed(db, now(), say);
     const app = await createApp({ ...environment, publicUrl: store.publicUrl, log, now });
     await listen(app, environment);
-    const republishing = resumeRepublishing(db, { now: now() }).catch((error) =>
+    const stopping = new AbortController();
+    const republishing = resumeRepublishing(db, { now: now(), signal: stopping.signal }).catch((error) =>
       log.error({ err: error }, "republishing stopped; it goes on at the next start"),
     );
     return {
       url: environment.baseUrl,
       async stop() {
+        stopping.abort();
         await app.close();
         await republishing;
         await closeAll(db, store);
@@ -63,10 +65,10 @@ async function listen(
         [],
         error,
       );
-    if (code === "EACCES" || code === "EADDRNOTAVAIL")
+    if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
       fail(
         "PORT_IN_USE",
-        `Posada may not listen on ${host}:${port} (${message}). Set HOST or PORT.`,
+        `Posada cannot listen on ${host}:${port} (${message}). Set HOST or PORT.`,
         [],
         error,
       );

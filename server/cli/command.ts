@@ -1,6 +1,7 @@
 import { openStore, type Store } from "../database/open-store.ts";
 import { type Database, openDatabase } from "../database/prisma.ts";
 import type { Environment } from "../env.ts";
+import { fail } from "../errors.ts";
 
 /** What a command is given: its own arguments, the environment, and where to write. */
 export interface CommandContext {
@@ -21,6 +22,11 @@ export interface Command {
   summary: string;
   /** Gives the exit status. */
   run(context: CommandContext): Promise<number>;
+}
+
+/** Refuses what is left of a command line that a command does not take. */
+export function takeNoMore({ arguments: [first] }: Pick<CommandContext, "arguments">): void {
+  if (first !== undefined) fail("USAGE", `There is no ${first} here. See: posada help`);
 }
 
 /** Opens the database that the server uses, joining it where it runs, for as long as `work` takes. */

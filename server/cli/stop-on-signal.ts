@@ -4,7 +4,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
       // One Ctrl-C may arrive twice, by the terminal and by npm; who insists a third time wants no courtesy.
-      if (++signals === 1) stop().then(() => process.exit(0));
+      if (++signals === 1) stop().finally(() => process.exit(0));
       if (signals > 2) process.exit(1);
     });
 }

@@ -18,7 +18,9 @@ test("restores a backup into an empty folder, where the doctor finds nothing wro
   expect(await runPosada(["restore", file], found)).toMatchObject({ status: 0 });
   const examined = await runPosada(["doctor"], found);
   expect(examined).toMatchObject({ status: 0 });
-  expect(examined.stdout).toContain("33 organizations, 1 countries, edition 1: no difference, nothing wrong.");
+  expect(examined.stdout).toContain(
+    "33 organizations, 1 countries, edition 1: no difference, nothing wrong.",
+  );
   const again = await runPosada(["restore", file], found);
   expect(again.status).toBe(1);
   expect(again.stderr).toContain("(DATABASE_NOT_EMPTY)");

@@ -13,7 +13,9 @@ afterAll(() => posada?.close());
 /** The fenced blocks of a page in one language, in order. */
 async function blocks(page: string, language: string): Promise<string[]> {
   const text = await readFile(join(root, page), "utf8");
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map((found) => found[1]!);
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
+    (found) => found[1]!,
+  );
 }
 
 test("the README's first query, pasted, gives the answer printed there", async () => {
@@ -27,14 +29,18 @@ test("the country page of the API's guide is a valid question with a whole answe
   const [query] = await blocks("docs/api.md", "graphql");
   const { data, errors } = await posada.query(query!, { code: "MX", locale: "es" });
   expect(errors).toBeUndefined();
-  expect(data.country.sections.flatMap((section: { entries: unknown[] }) => section.entries)).toHaveLength(32);
+  expect(data.country.sections.flatMap((section: { entries: unknown[] }) => section.entries)).toHaveLength(
+    32,
+  );
 });
 
 test("the README's links lead somewhere", async () => {
   const text = await readFile(join(root, "README.md"), "utf8");
   const targets = [...text.matchAll(/\]\((?!http)([^)#]+)\)/g)].map((found) => found[1]!);
   expect(targets.length).toBeGreaterThan(5);
+  // A folder cannot be read as a file, but it is there.
   for (const target of targets)
-    // A folder cannot be read as a file, but it is there.
-    await readFile(join(root, target)).catch((error) => expect([target, error.code]).toEqual([target, "EISDIR"]));
+    await readFile(join(root, target)).catch((error) =>
+      expect([target, error.code]).toEqual([target, "EISDIR"]),
+    );
 });

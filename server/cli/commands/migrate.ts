@@ -1,5 +1,5 @@
 import { createMigration } from "../../database/migrations/create-migration.ts";
-import { type Command, type CommandContext, withStore } from "../command.ts";
+import { type Command, type CommandContext, takeNoMore, withStore } from "../command.ts";
 
 /** Opening the database migrates it: there is nothing more to do. */
 async function apply(context: CommandContext): Promise<number> {
@@ -19,8 +19,9 @@ async function create(context: CommandContext, name: string): Promise<number> {
 export const migrate: Command = {
   usage: "migrate [create NAME]",
   summary: "Bring the database to this version's shape; or write the migration for changed models.",
-  run: (context) => {
-    const [verb, name] = context.arguments;
+  run: async (context) => {
+    const [verb, name, ...rest] = context.arguments;
+    takeNoMore({ arguments: verb === "create" ? rest : context.arguments });
     return verb === "create" ? create(context, name ?? "") : apply(context);
   },
 };

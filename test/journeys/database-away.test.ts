@@ -1,0 +1,142 @@
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { FastifyInstance } from "fastify";
+import { createApp } from "../../server/app.ts";
+import { createLog } from "../../server/log.ts";
+import type { Answer } from "../support/app.ts";
+import { cloneDatabase, type TestDatabase } from "../support/database.ts";
+
+let database: TestDatabase;
+let app: FastifyInstance;
+let wire: Server;
+const open = new Set<Socket>();
+let port: number;
+
+/** A wire between the app and the database that a test can cut. */
+async function lay(): Promise<void> {
+  const target = new URL(database.publicUrl);
+  wire = createServer((near) => {
+    const far = connect(Number(target.port || 5432), target.hostname);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one);
+      one.pipe(other);
+      one.on("error", () => other.destroy());
+      one.on("close", () => open.delete(one));
+    }
+  });
+  await new Promise<void>((done) => wire.listen(port, "127.0.0.1", done));
+  port = (wire.address() as { port: number }).port;
+}
+
+async function cut(): Promise<void> {
+  const closed = new Promise((done) => wire.close(done));
+  for (const socket of open) socket.destroy();
+  await closed;
+}
+
+beforeAll(async () => {
+  database = await cloneDatabase("mexico");
+  port = 0;
+  await lay();
+  const url = new URL(database.publicUrl);
+  url.host = `127.0.0.1:${port}`;
+  app = await createApp({
+    publicUrl: url.toString(),
+    log: createLog("silent"),
+    now: () => new Date("2026-03-15T12:00:00Z"),
+    development: false,
+    trustProxy: null,
+  });
+});
+afterAll(async () => {
+  await app?.close();
+  await cut();
+  await database?.drop();
+});
+
+async function ask(query: string) {
+  const { statusCode, body } = await app.inject({ method: "POST", url: "/graphql", payload: { query } });
+  const { data, errors = [] } = JSON.parse(body) as Answer;
+  return { status: statusCode, data, body, codes: errors.map(({ extensions }) => extensions.code) };
+}
+
+const one = `{ country(code: "MX") { code } }`;
+const two = `{ edition country(code: "MX") { code } }`;
+
+/** Lets a question wait in the database behind a lock, does `meanwhile`, and gives what came of the question. */
+async function whileWaiting(query: string, meanwhile: () => Promise<unknown>) {
+  return database.db.$transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE published.country IN ACCESS EXCLUSIVE MODE`;
+    const answer = ask(query);
+    for (;;) {
+      // Not by `tx`: what a transaction has once seen of the activity it goes on seeing.
+      const [row] = await database.db.$queryRaw<{ waiting: boolean }[]>`
+        SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()
+          AND usename = 'posada_public' AND wait_event_type = 'Lock') AS waiting`;
+      if (row!.waiting) break;
+      await wait(5);
+    }
+    await meanwhile();
+    return answer;
+  });
+}
+
+const terminate = () => database.db.$queryRaw`
+  SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
+  WHERE datname = current_database() AND usename = 'posada_public'`;
+
+test.each([
+  ["one statement", one, ["UNAVAILABLE"]],
+  ["two statements", two, ["UNAVAILABLE"]],
+])(
+  "a read of %s that the database ends says so, and the next one is answered",
+  async (_what, query, codes) => {
+    const { status, codes: told, body } = await whileWaiting(query, terminate);
+    expect(status).toBeLessThan(500);
+    expect(told).toEqual(codes);
+    expect(body).not.toMatch(/terminat|administrator|57P01/);
+    expect((await ask(query)).data.country).toEqual({ code: "MX" });
+  },
+);
+
+test("a wire that breaks under a read says so too", async () => {
+  const { codes } = await whileWaiting(two, async () => {
+    for (const socket of open) socket.destroy();
+  });
+  expect(codes).toEqual(["UNAVAILABLE"]);
+  expect((await ask(two)).codes).toEqual([]);
+});
+
+test("connections that die while nobody reads are replaced without anybody noticing", async () => {
+  await Promise.all([ask(one), ask(two), ask(one)]);
+  await terminate();
+  await wait(50);
+  expect((await ask(one)).codes).toEqual([]);
+  expect((await ask(two)).codes).toEqual([]);
+});
+
+test("while the database is away every read says so; what needs no database is answered; then all is as before", async () => {
+  await cut();
+  for (const query of [
+    one,
+    two,
+    `{ edition }`,
+    `{ organizations { totalCount } }`,
+    `{ changes { edges { id } } }`,
+  ]) {
+    const { status, codes, body } = await ask(query);
+    expect(status).toBeLessThan(500);
+    expect(new Set(codes)).toEqual(new Set(["UNAVAILABLE"]));
+    expect(body).not.toMatch(/ECONN|127\.0\.0\.1|password/);
+  }
+  expect((await ask("{ __typename }")).data).toEqual({ __typename: "Query" });
+  expect((await ask("{ nothing }")).codes).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
+  expect((await app.inject("/readyz")).statusCode).toBe(503);
+  await lay();
+  expect((await ask(two)).data.country).toEqual({ code: "MX" });
+  expect((await app.inject("/readyz")).statusCode).toBe(200);
+});
