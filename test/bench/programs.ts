@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { open, readFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
+import { root } from "../../server/root.ts";
+
+/** A server in a process of its own. */
+export interface Program {
+  port: number;
+  /** Milliseconds from the start of its process until it could answer. */
+  startedIn: number;
+  stop(): Promise<void>;
+}
+
+function stopOf(child: ChildProcess): () => Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  // Whatever ends the bench, no server stays behind.
+  const end = () => child.kill("SIGTERM");
+  process.once("exit", end);
+  return async () => {
+    process.removeListener("exit", end);
+    end();
+    await gone;
+  };
+}
+
+/** What `npm start` runs, without npm between us: its node flags count for memory and speed. */
+async function startCommand(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  return scripts.start.split(" ").slice(1);
+}
+
+/** Starts Posada itself on a data folder, as an operator would; its log goes to a file there. */
+export async function startPosada(home: string, flags: string[]): Promise<Program> {
+  const port = await freePort();
+  const log = await open(join(home, "bench-server.log"), "w");
+  const command = await startCommand();
+  const started = performance.now();
+  const child = spawn(process.execPath, [...flags, ...command], {
+    cwd: root,
+    env: { PATH: process.env.PATH, PORT: String(port), POSADA_HOME: home, POSADA_SEED: "none" },
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  await log.close();
+  const stop = stopOf(child);
+  while (!(await answers(`http://127.0.0.1:${port}/readyz`))) {
+    if (child.exitCode !== null) throw new Error(`Posada did not start; see ${home}/bench-server.log.`);
+    await pause(20);
+  }
+  return { port, startedIn: performance.now() - started, stop };
+}
+
+/** Starts the reference on the owner's way into the same database. */
+export async function startReference(databaseUrl: string): Promise<Program> {
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, "reference", "main.ts")],
+    {
+      env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  const stop = stopOf(child);
+  for await (const line of createInterface({ input: child.stdout! }))
+    return { port: Number(line), startedIn: performance.now() - started, stop };
+  throw new Error("The reference did not start.");
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
