@@ -106,7 +106,8 @@ export async function checkPublicUrl(url: string): Promise<void> {
     const { rows } = await client.query(
       `SELECT current_user AS name,
          has_schema_privilege('editorial', 'USAGE') OR has_schema_privilege('published', 'CREATE')
-           OR has_table_privilege('published.organization', 'INSERT, UPDATE, DELETE, TRUNCATE')
+           OR has_table_privilege((SELECT oid FROM pg_class WHERE relname = 'organization'
+             AND relnamespace = 'published'::regnamespace), 'INSERT, UPDATE, DELETE, TRUNCATE')
            OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS strong,
          has_schema_privilege('published', 'USAGE') AS able`,
     );

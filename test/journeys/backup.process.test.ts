@@ -1,27 +1,23 @@
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { makeFolder, runPosada } from "../support/posada-command.ts";
+import { afterEach, expect, test } from "@jest/globals";
+import { cleanUp, makeHome, posada } from "../support/run-posada.ts";
 
-let place: Awaited<ReturnType<typeof makeFolder>>;
-beforeEach(async () => {
-  place = await makeFolder();
-});
-afterEach(() => place.remove());
+afterEach(cleanUp);
 
 test("restores a backup into an empty folder, where the doctor finds nothing wrong", async () => {
-  const lost = { POSADA_HOME: join(place.folder, "lost") };
-  const found = { POSADA_HOME: join(place.folder, "found") };
-  const file = join(place.folder, "tuesday.tar.gz");
-  await runPosada(["seed"], lost);
-  const written = await runPosada(["backup", file], lost);
-  expect(written.stdout).toMatch(/^Wrote .*tuesday\.tar\.gz: \d+ rows in \d+ tables/);
-  expect(await runPosada(["restore", file], found)).toMatchObject({ status: 0 });
-  const examined = await runPosada(["doctor"], found);
-  expect(examined).toMatchObject({ status: 0 });
-  expect(examined.stdout).toContain(
+  const lost = { POSADA_HOME: await makeHome() };
+  const found = { POSADA_HOME: await makeHome() };
+  const file = join(lost.POSADA_HOME, "tuesday.tar.gz");
+  await posada(lost, "seed");
+  const written = await posada(lost, "backup", file);
+  expect(written.output).toMatch(/Wrote .*tuesday\.tar\.gz: \d+ rows in \d+ tables/);
+  expect(await posada(found, "restore", file)).toMatchObject({ code: 0 });
+  const examined = await posada(found, "doctor");
+  expect(examined.output).toContain(
     "33 organizations, 1 countries, edition 1: no difference, nothing wrong.",
   );
-  const again = await runPosada(["restore", file], found);
-  expect(again.status).toBe(1);
-  expect(again.stderr).toContain("(DATABASE_NOT_EMPTY)");
+  expect(examined.code).toBe(0);
+  const again = await posada(found, "restore", file);
+  expect(again.code).toBe(1);
+  expect(again.output).toContain("(DATABASE_NOT_EMPTY)");
 });

@@ -5,7 +5,7 @@ import { openDatabase } from "../../server/database/prisma.ts";
 import { examine } from "../../server/publishing/doctor.ts";
 import { bringIn } from "../server/publishing/edit-documents.ts";
 import { makeDocument, makeLocation } from "../server/publishing/make-document.ts";
-import { cleanUp, freePort, makeHome, posada, runProgram, startPosada } from "./run-posada.ts";
+import { cleanUp, freePort, makeHome, posada, runProgram, startPosada } from "../support/run-posada.ts";
 
 afterAll(cleanUp);
 

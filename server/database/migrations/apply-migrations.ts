@@ -36,6 +36,8 @@ export async function applyMigrations(
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    // Another process may be at it for longer than the operator lets statements take.
+    await client.query("SET statement_timeout = 0");
     await client.query("SELECT pg_advisory_lock($1, $2)", [...locks.migrate]);
     const history = await readHistory(client);
     // One that did not finish left nothing behind: it says nothing about the database's shape.

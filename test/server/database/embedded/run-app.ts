@@ -34,11 +34,7 @@ export function runApp(
 ): App {
   const child = spawn(
     process.execPath,
-    [
-      "--no-warnings",
-      join(checkout, "test/server/database/embedded/app.ts"),
-      JSON.stringify(options),
-    ],
+    ["--no-warnings", join(checkout, "test/server/database/embedded/app.ts"), JSON.stringify(options)],
     { cwd: checkout, stdio: ["pipe", "pipe", "pipe"], env: { PATH: "/usr/bin:/bin" } },
   );
   running.add(child);
