@@ -7,6 +7,12 @@ import { publicSchema } from "./schema.ts";
 const kept = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>();
 const seen = new WeakSet<DocumentNode>();
 
+/**
+ * What is left out costs as much as the rest: leaves come out of documents that our own projection wrote, so that
+ * their types need not be checked again; an error keeps the stack of its cause, and needs none of its own.
+ */
+const options = { disableLeafSerialization: true, disablingCapturingStackErrors: true };
+
 /** Compiles a checked operation when it comes the second time: what is asked once is not worth it. */
 function compiled(document: DocumentNode, operationName: string | null | undefined): CompiledQuery | null {
   if (!seen.has(document)) {
@@ -18,7 +24,7 @@ function compiled(document: DocumentNode, operationName: string | null | undefin
   const name = operationName ?? "";
   const known = operations.get(name);
   if (known !== undefined) return known;
-  const made = compileQuery(publicSchema, document, operationName ?? undefined);
+  const made = compileQuery(publicSchema, document, operationName ?? undefined, options);
   const usable = isCompiledQuery(made) ? made : null;
   operations.set(name, usable);
   return usable;

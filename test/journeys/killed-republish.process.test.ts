@@ -10,7 +10,7 @@ import { cleanUp, freePort, makeHome, posada, runProgram, startPosada } from "..
 afterAll(cleanUp);
 
 /** So many that a republication takes several batches. */
-const many = 800;
+const many = 600;
 
 test("republishing killed in its middle is finished by the next start, and the doctor finds no difference", async () => {
   const home = await makeHome();
@@ -19,10 +19,10 @@ test("republishing killed in its middle is finished by the next start, and the d
   const store = await openEmbedded({ home, as: "command", say: () => {} });
   const db = openDatabase(store.url);
   try {
-    for (let made = 0; made < many; made += 400)
+    for (let made = 0; made < many; made += 300)
       await bringIn(
         db,
-        ...Array.from({ length: 400 }, () =>
+        ...Array.from({ length: 300 }, () =>
           makeDocument({
             locations: [makeLocation()],
             entries: [{ id: randomUUID(), country: "MX", section: "other-support", note: {} }],

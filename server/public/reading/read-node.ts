@@ -1,10 +1,10 @@
 import type { PublicReader } from "../../database/public-reader.ts";
-import { graft, nodeSql } from "./node-sql.ts";
+import { nodeSql, parseNode } from "./node-sql.ts";
 import type { Selection } from "./selection.ts";
 import type { NodeKind } from "./shapes.ts";
 
 interface Found {
-  node: unknown;
+  node: string;
 }
 
 /** Reads the one node that `from` finds (as `n`, with $1 …), or null. One statement. */
@@ -19,7 +19,7 @@ export async function readNode<T>(
     `SELECT ${nodeSql(kind, "n", selection)} AS node FROM ${from}`,
     values,
   );
-  return rows[0] ? (graft(kind, rows[0].node, selection) as T) : null;
+  return rows[0] ? (parseNode(kind, rows[0].node, selection) as T) : null;
 }
 
 /** Reads all nodes that `from` finds, in its order. One statement. */
@@ -34,5 +34,5 @@ export async function readNodes<T>(
     `SELECT ${nodeSql(kind, "n", selection)} AS node FROM ${from}`,
     values,
   );
-  return rows.map(({ node }) => graft(kind, node, selection) as T);
+  return rows.map(({ node }) => parseNode(kind, node, selection) as T);
 }

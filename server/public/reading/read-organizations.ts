@@ -44,17 +44,17 @@ interface Asked {
   now: Date;
 }
 
-interface Row {
-  answer: {
-    total: number | null;
-    edges: {
+interface Answer {
+  total: number;
+  edges: {
+    at: {
       key: string | number;
       id: string;
-      node: unknown;
       distance: number | null;
       precision: OrganizationEdge["distancePrecision"];
-    }[];
-  };
+    };
+    node: unknown;
+  }[];
 }
 
 /** Reads one page of organizations by filter, search and nearness. One statement, whatever is nested. */
@@ -91,15 +91,14 @@ export async function readOrganizations(
       WHERE ${conditions.join(" AND ")}
     ),
     page AS (SELECT * FROM matched ${rest} ORDER BY key ${direction}, id ${direction} LIMIT ${values.add(page.size + 1)}::int)
-    SELECT json_build_object(
-      'total', ${total ? "(SELECT count(*) FROM matched)" : "NULL"},
-      'edges', (SELECT coalesce(json_agg(json_build_object(
-          'key', p.key, 'id', p.id, 'distance', p.distance, 'precision', p.precision,
-          'node', ${nodeSql("Organization", "n", selection)}) ORDER BY p.key ${direction}, p.id ${direction}), '[]'::json)
-        FROM page p JOIN published.organization n ON n.id = p.id)
-    ) AS answer`;
-  const [row] = await reader.read<Row>(text, values.list);
-  return toConnection(row!.answer.edges, row!.answer.total ?? 0, page, order, selection);
+    SELECT '{"total":' || ${total ? "(SELECT count(*) FROM matched)" : "0"} || ',"edges":[' || coalesce((
+      SELECT string_agg('{"at":' || json_build_object(
+          'key', p.key, 'id', p.id, 'distance', p.distance, 'precision', p.precision)::text
+        || ',"node":' || ${nodeSql("Organization", "n", selection)} || '}', ',' ORDER BY p.key ${direction}, p.id ${direction})
+      FROM page p JOIN published.organization n ON n.id = p.id), '') || ']}' AS answer`;
+  const [row] = await reader.read<{ answer: string }>(text, values.list);
+  const answer: Answer = JSON.parse(row!.answer);
+  return toConnection(answer.edges, answer.total, page, order, selection);
 }
 
 function chooseOrder({ orderBy, near }: OrganizationsArguments, searching: boolean): OrganizationOrder {
@@ -113,7 +112,7 @@ function chooseOrder({ orderBy, near }: OrganizationsArguments, searching: boole
 
 /** One row more than the page was asked for, to know whether there is another page. */
 function toConnection(
-  rows: Row["answer"]["edges"],
+  rows: Answer["edges"],
   totalCount: number,
   page: ReturnType<typeof toPage>,
   order: OrganizationOrder,
@@ -122,7 +121,7 @@ function toConnection(
   const more = rows.length > page.size;
   const shown = rows.slice(0, page.size);
   if (page.backward) shown.reverse();
-  const edges = shown.map(({ key, id, node, distance, precision }) => ({
+  const edges = shown.map(({ at: { key, id, distance, precision }, node }) => ({
     cursor: toCursor({ order, key, id }),
     node: graft("Organization", node, selection) as OrganizationNode,
     distanceKm: distance === null ? null : Math.round(distance * 10) / 10,

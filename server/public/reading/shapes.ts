@@ -18,6 +18,8 @@ interface Shape {
    * The properties of a document that stand in columns too. A kind without says that `own` is always made whole.
    */
   columns?: Record<string, string>;
+  /** Documents of this kind are long: it pays to pick out of them what is asked. */
+  long?: boolean;
   /** What a field reads that is not the property of its own name. */
   derived?: Record<string, string[]>;
   relations: Record<string, Relation>;
@@ -29,6 +31,7 @@ export const shapes: Record<NodeKind, Shape> = {
   Organization: {
     own: document,
     columns: { id: "id", slug: "slug" },
+    long: true,
     derived: {
       description: ["translations"],
       freshness: ["nextDueAt"],
@@ -81,6 +84,7 @@ export const shapes: Record<NodeKind, Shape> = {
   Country: {
     own: document,
     columns: { code: "code", slug: "slug" },
+    long: true,
     relations: {
       sections: {
         to: "CountrySection",

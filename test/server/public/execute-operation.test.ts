@@ -101,7 +101,7 @@ test.each(operations.map((row) => ({ what: row[0], row })))(
 
 test("names the field whose value may not be null and is, compiled or not", async () => {
   const document = parse(`{ sections { slug } }`);
-  const reader = { read: async () => [{ node: { slug: null } }] as never[] };
+  const reader = { read: async () => [{ node: '{"slug":null}' }] as never[] };
   for (const _time of [1, 2]) {
     const contextValue = { reader, now: new Date(0) };
     const answer = await executeOperation({ schema: publicSchema, document, contextValue });

@@ -64,7 +64,7 @@ test("two processes that open a fresh data folder at once end with one cluster a
 test("a server that opens while a command closes always has a working database", async () => {
   const home = await scratchHome();
   await (await openEmbedded({ home, as: "command", ...quiet })).close();
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 12; round++) {
     const command = await openEmbedded({ home, as: "command", ...quiet });
     const closed = command.close();
     // From "just before" to "long after" the command asks whether it is alone and Postgres stops.
