@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { root } from "../../server/root.ts";
 import { chromiumPath } from "./chromium-path.ts";
 
 /**
@@ -59,9 +59,9 @@ export async function watchPage(page: Page, origin: string): Promise<string[]> {
   return complaints;
 }
 
-/** Keeps a picture of the page for a person to look at, in the machine's temporary folder; returns its path. */
+/** Keeps a picture of the page for a person to look at, in `var/screenshots`; returns its path. */
 export async function screenshot(page: Page, name: string): Promise<string> {
-  const folder = join(tmpdir(), "posada-screenshots");
+  const folder = join(root, "var", "screenshots");
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path });
