@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { builder } from "./builder.ts";
 import "./types/scalars.ts";
 import "./types/country.type.ts";
+import "./types/entry.type.ts";
 import "./types/organization.type.ts";
 import "./roots/country.root.ts";
 import "./roots/edition.root.ts";

@@ -1,7 +1,7 @@
 import type { PublicContact, PublicNotice } from "../../publishing/public-document.ts";
 import { builder } from "../builder.ts";
 import { ClaimRef } from "./claim.type.ts";
-import { LocalizedTextRef, localeArgument, localized } from "./localized-text.type.ts";
+import { localizedField } from "./localized-text.type.ts";
 import { ScheduleRef } from "./location.type.ts";
 import { EmailRef, PhoneRef } from "./reach.type.ts";
 
@@ -23,12 +23,6 @@ export const NoticeRef = builder.objectRef<PublicNotice>("Notice").implement({
     id: t.exposeID("id", { description: "UUID." }),
     startsOn: t.expose("startsOn", { type: "LocalDate", nullable: true, description: "First day." }),
     endsOn: t.expose("endsOn", { type: "LocalDate", nullable: true, description: "Last day." }),
-    text: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "What it says.",
-      resolve: ({ text }, { locale }) => localized(text, locale),
-    }),
+    text: t.field(localizedField("What it says.", ({ text }) => text)),
   }),
 });

@@ -28,8 +28,19 @@ export const localeArgument = builder.args((t) => ({
   }),
 }));
 
+/** The options of a field that answers a localized value in the language asked for; null where it has no text. */
+export function localizedField<Parent>(description: string, read: (parent: Parent) => Localized) {
+  return {
+    type: LocalizedTextRef,
+    nullable: true,
+    args: localeArgument,
+    description,
+    resolve: (parent: Parent, { locale }: { locale?: string | null }) => localized(read(parent), locale),
+  } as const;
+}
+
 /** The text of a localized value in the language nearest to the one asked for, or null when there is none. */
-export function localized(value: Localized, locale: string | null | undefined): LocalizedText | null {
+function localized(value: Localized, locale: string | null | undefined): LocalizedText | null {
   const chosen = chooseText(Object.keys(value), locale ?? "en");
   return chosen === null ? null : { locale: chosen, text: value[chosen]! };
 }

@@ -3,7 +3,7 @@ import { builder } from "../builder.ts";
 import { isAnyOpenAt, isOpenAt } from "../open-hours.ts";
 import { ClaimRef } from "./claim.type.ts";
 import { CoordinatePrecisionRef, LocationKindRef, VisibilityRef, WeekdayRef } from "./enums.ts";
-import { LocalizedTextRef, localeArgument, localized } from "./localized-text.type.ts";
+import { localizedField } from "./localized-text.type.ts";
 
 export const ScheduleRef = builder.objectRef<PublicSchedule>("Schedule").implement({
   description:
@@ -17,13 +17,7 @@ export const ScheduleRef = builder.objectRef<PublicSchedule>("Schedule").impleme
       nullable: true,
       description: "IANA zone of these times; null when unknown.",
     }),
-    label: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "What is open then, such as “Office”.",
-      resolve: ({ label }, { locale }) => localized(label, locale),
-    }),
+    label: t.field(localizedField("What is open then, such as “Office”.", ({ label }) => label)),
     isOpen: t.boolean({
       nullable: true,
       args: { at: t.arg({ type: "DateTime", description: "The moment asked for; now when left out." }) },

@@ -1,69 +1,14 @@
-import type { PublicTranslation } from "../../publishing/public-document.ts";
-import { builder } from "../builder.ts";
 import { chooseText } from "../choose-text.ts";
 import { isAnyOpenAt } from "../open-hours.ts";
 import { freshnessAt, PresenceRef } from "./claim.type.ts";
 import { ContactRef, NoticeRef } from "./contact.type.ts";
 import { FreshnessRef, NameStatusRef } from "./enums.ts";
-import { LocalizedTextRef, localeArgument, localized } from "./localized-text.type.ts";
+import { LocalizedTextRef, localeArgument } from "./localized-text.type.ts";
 import { LocationRef, ScheduleRef } from "./location.type.ts";
-import { CountryRef, EntryRef, OrganizationRef } from "./nodes.ts";
+import { EntryRef, OrganizationRef } from "./nodes.ts";
+import { AlternateNameRef, SpokenLanguageRef, TranslationRef } from "./organization-words.type.ts";
 import { EmailRef, LinkRef, PhoneRef } from "./reach.type.ts";
-import { SectionRef, TermRef } from "./term.type.ts";
-
-EntryRef.implement({
-  description: "An organization's place in one section of one country page.",
-  fields: (t) => ({
-    id: t.exposeID("id", { description: "UUID, kept for life." }),
-    country: t.expose("country", { type: CountryRef, description: "The page it stands on." }),
-    section: t.expose("section", { type: SectionRef, description: "The section it stands in." }),
-    position: t.exposeInt("position", { description: "Its place in the section, from 1." }),
-    note: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "What readers of this page should know about it.",
-      resolve: ({ note }, { locale }) => localized(note, locale),
-    }),
-    organization: t.expose("organization", { type: OrganizationRef, description: "The organization." }),
-  }),
-});
-
-const AlternateNameRef = builder
-  .objectRef<{ name: string; locale: string | null }>("AlternateName")
-  .implement({
-    description: "Another name: an acronym, a translation, a former name.",
-    fields: (t) => ({
-      name: t.exposeString("name", { description: "The name." }),
-      locale: t.exposeString("locale", {
-        nullable: true,
-        description: "Language tag; null when it is the same everywhere.",
-      }),
-    }),
-  });
-
-const TranslationRef = builder.objectRef<PublicTranslation>("Translation").implement({
-  description: "The description in one language.",
-  fields: (t) => ({
-    locale: t.exposeString("locale", { description: "Language tag." }),
-    text: t.exposeString("text", { description: "The text." }),
-    editedAt: t.expose("editedAt", {
-      type: "DateTime",
-      description: "When this language's text was last changed.",
-    }),
-    outdated: t.exposeBoolean("outdated", { description: "Another language's text was changed later." }),
-  }),
-});
-
-const SpokenLanguageRef = builder
-  .objectRef<{ code: string; note: string | null }>("SpokenLanguage")
-  .implement({
-    description: "A language in which people are helped.",
-    fields: (t) => ({
-      code: t.exposeString("code", { description: "Language tag, such as `es`." }),
-      note: t.exposeString("note", { nullable: true, description: "When or by whom." }),
-    }),
-  });
+import { TermRef } from "./term.type.ts";
 
 /** The calendar day of a moment in UTC; notices and consents are given by the day. */
 function dayOf(now: Date): string {

@@ -2,7 +2,7 @@ import type { PublicEmail, PublicLink, PublicPhone } from "../../publishing/publ
 import { builder } from "../builder.ts";
 import { ClaimRef } from "./claim.type.ts";
 import { LinkKindRef, PhoneTypeRef } from "./enums.ts";
-import { LocalizedTextRef, localeArgument, localized } from "./localized-text.type.ts";
+import { localizedField } from "./localized-text.type.ts";
 
 const ofLocation = "Id of the location it belongs to; null when it is the whole organization's.";
 
@@ -21,13 +21,7 @@ export const PhoneRef = builder.objectRef<PublicPhone>("Phone").implement({
       description: "Digits; several extensions are separated by `, `.",
     }),
     type: t.expose("type", { type: PhoneTypeRef, description: "What the number is for." }),
-    label: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "Whose number it is, such as “Legal clinic”.",
-      resolve: ({ label }, { locale }) => localized(label, locale),
-    }),
+    label: t.field(localizedField("Whose number it is, such as “Legal clinic”.", ({ label }) => label)),
     locationId: t.exposeID("locationId", { nullable: true, description: ofLocation }),
   }),
 });
@@ -41,13 +35,9 @@ export const EmailRef = builder.objectRef<PublicEmail>("Email").implement({
       description: "The address; null when what is published is not one.",
     }),
     display: t.exposeString("display", { description: "The address as its source prints it." }),
-    label: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "What to write there for, such as “Media inquiries”.",
-      resolve: ({ label }, { locale }) => localized(label, locale),
-    }),
+    label: t.field(
+      localizedField("What to write there for, such as “Media inquiries”.", ({ label }) => label),
+    ),
     locationId: t.exposeID("locationId", { nullable: true, description: ofLocation }),
   }),
 });
@@ -62,12 +52,6 @@ export const LinkRef = builder.objectRef<PublicLink>("Link").implement({
       description: "Absolute URL; null when the source names a link whose address is lost.",
     }),
     display: t.exposeString("display", { nullable: true, description: "The link as its source names it." }),
-    label: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "What is there, where the kind does not say it.",
-      resolve: ({ label }, { locale }) => localized(label, locale),
-    }),
+    label: t.field(localizedField("What is there, where the kind does not say it.", ({ label }) => label)),
   }),
 });

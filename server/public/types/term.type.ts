@@ -1,6 +1,6 @@
 import type { TermDocument } from "../../countries/document.ts";
 import { builder } from "../builder.ts";
-import { LocalizedTextRef, localeArgument, localized } from "./localized-text.type.ts";
+import { localizedField } from "./localized-text.type.ts";
 import type { SectionNode } from "./nodes.ts";
 
 export const SectionRef = builder.objectRef<SectionNode>("Section").implement({
@@ -9,20 +9,8 @@ export const SectionRef = builder.objectRef<SectionNode>("Section").implement({
     id: t.exposeID("id", { description: "UUID." }),
     slug: t.exposeString("slug", { description: "Stable word for it, such as `legal-aid`." }),
     position: t.exposeInt("position", { description: "Order among the sections of a page, from 0." }),
-    name: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "Its heading.",
-      resolve: ({ name }, { locale }) => localized(name, locale),
-    }),
-    description: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "What stands in it.",
-      resolve: ({ description }, { locale }) => localized(description, locale),
-    }),
+    name: t.field(localizedField("Its heading.", ({ name }) => name)),
+    description: t.field(localizedField("What stands in it.", ({ description }) => description)),
   }),
 });
 
@@ -33,12 +21,6 @@ export const TermRef = builder.objectRef<TermDocument>("TaxonomyTerm").implement
     slug: t.exposeString("slug", {
       description: "Stable word for it, such as `shelter`; what filters take.",
     }),
-    name: t.field({
-      type: LocalizedTextRef,
-      nullable: true,
-      args: localeArgument,
-      description: "Its name.",
-      resolve: ({ name }, { locale }) => localized(name, locale),
-    }),
+    name: t.field(localizedField("Its name.", ({ name }) => name)),
   }),
 });
