@@ -1,4 +1,4 @@
-/** Tests run as ES modules on the TypeScript sources; swc only strips types and lowers decorators. */
+/** Tests run as ES modules on the TypeScript sources; swc only strips the types. */
 const base = {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts", ".tsx"],
@@ -11,7 +11,6 @@ const base = {
         jsc: {
           parser: { syntax: "typescript", tsx: false },
           target: "es2024",
-          keepClassNames: true,
         },
         module: { type: "es6" },
       },

@@ -15,7 +15,7 @@ export interface Environment {
   trustProxy: string | null;
   seed: "mexico" | "none";
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
-  /** NODE_ENV is `development`: errors suggest names, logs are short lines. */
+  /** NODE_ENV is `development`: errors suggest names. */
   development: boolean;
 }
 

@@ -46,7 +46,7 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_FOUND: "No operation is known by this hash. Send it once with its text.",
   PERSISTED_QUERY_MISMATCH: "The hash is not the SHA-256 of the operation sent with it.",
   UNAVAILABLE: "The database does not answer just now. Try again in a moment.",
-  INTERNAL: "Something broke on our side. The server's log has the details under the same request id.",
+  INTERNAL: "Something broke on our side. The server's log has the details.",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

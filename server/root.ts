@@ -6,5 +6,5 @@ function findRoot(folder: string): string {
   return existsSync(join(folder, "package.json")) ? folder : findRoot(dirname(folder));
 }
 
-/** The folder that holds Posada's package.json: the same from the sources and from the build. */
+/** The folder that holds Posada's package.json. */
 export const root = findRoot(dirname(fileURLToPath(import.meta.url)));

@@ -30,12 +30,16 @@ export async function startServer(
       log.error({ err: error }, "republishing stopped; it goes on at the next start"),
     );
     return {
-      url: environment.baseUrl,
+      // Port 0 asks the system for a free one.
+      url: environment.port === 0 ? app.listeningOrigin : environment.baseUrl,
       async stop() {
         stopping.abort();
-        await app.close();
-        await republishing;
-        await closeAll(db, store);
+        try {
+          await app.close();
+          await republishing;
+        } finally {
+          await closeAll(db, store);
+        }
       },
     };
   } catch (error) {

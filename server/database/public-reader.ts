@@ -70,6 +70,7 @@ const ignore = () => {};
 
 function snapshot(pool: pg.Pool, run: Run): OpenReader {
   let opened: Promise<pg.PoolClient> | undefined;
+  let last: Promise<unknown> | undefined;
   const open = async () => {
     const client = await pool.connect();
     try {
@@ -83,13 +84,17 @@ function snapshot(pool: pg.Pool, run: Run): OpenReader {
     }
   };
   return {
-    async read(text, values) {
+    read<Row>(text: string, values: unknown[]) {
       opened ??= open();
-      return run(await opened, text, values);
+      // One after another: once a statement failed, the database refuses all that follow, with less to say of why.
+      const rows = Promise.all([opened, last]).then(([client]) => run<Row>(client, text, values));
+      last = rows;
+      return rows;
     },
     async close() {
-      const client = await opened?.catch(() => undefined);
+      const client = await opened?.catch(ignore);
       if (!client) return;
+      await last?.catch(ignore);
       const release = (broken: boolean) => {
         client.off("error", ignore);
         client.release(broken);

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import pg from "pg";
 import { fail } from "../errors.ts";
 import { locks } from "./locks.ts";
+import { withConnection } from "./with-connection.ts";
 
 /** The role that readers are served as: it may select from `published`, and nothing else. */
 export const publicRole = "posada_public";
@@ -46,15 +47,7 @@ function creation(password: string): string {
 }
 
 async function canConnect(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
+  return withConnection(url, async () => true).catch(() => false);
 }
 
 /**
@@ -78,6 +71,7 @@ export async function ensurePublicRole(ownerUrl: string): Promise<string> {
     if (!(await canConnect(url))) await owner.query(`ALTER ROLE ${publicRole} LOGIN PASSWORD '${password}'`);
     return url;
   } catch (error) {
+    if ((error as { code?: string }).code !== notAllowed) throw error;
     return fail(
       "PUBLIC_ROLE_MISSING",
       "The database did not let Posada make its restricted role. Run this as an administrator, with a password of " +
@@ -90,11 +84,31 @@ export async function ensurePublicRole(ownerUrl: string): Promise<string> {
   }
 }
 
+/** SQLSTATE insufficient_privilege. */
+const notAllowed = "42501";
+
 function ignoreDuplicate(error: { code?: string }): void {
   if (error.code !== "42710" && error.code !== "23505") throw error;
 }
 
-/** Refuses an address for readers that could do more than read `published`, with PUBLIC_ROLE_TOO_STRONG. */
+/** What the role asking may do in this database, which need not have our schemas. */
+const powers = `
+  WITH schemas AS (SELECT oid, nspname AS name FROM pg_namespace),
+  tables AS (SELECT c.oid FROM pg_class c JOIN schemas s ON s.oid = relnamespace
+    WHERE s.name = 'published' AND relkind = 'r')
+  SELECT current_user AS name,
+    (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
+      OR EXISTS (SELECT FROM schemas WHERE name = 'editorial' AND has_schema_privilege(oid, 'USAGE'))
+      OR EXISTS (SELECT FROM schemas WHERE name = 'published' AND has_schema_privilege(oid, 'CREATE'))
+      OR EXISTS (SELECT FROM tables WHERE has_table_privilege(oid, 'INSERT, UPDATE, DELETE, TRUNCATE')) AS strong,
+    EXISTS (SELECT FROM schemas WHERE name = 'published' AND has_schema_privilege(oid, 'USAGE'))
+      AND EXISTS (SELECT FROM tables)
+      AND NOT EXISTS (SELECT FROM tables WHERE NOT has_table_privilege(oid, 'SELECT')) AS able`;
+
+/**
+ * Refuses an address for readers that could do more than read `published`, with PUBLIC_ROLE_TOO_STRONG, and one
+ * that cannot read all of it, with PUBLIC_ROLE_MISSING: a later version may have brought a table.
+ */
 export async function checkPublicUrl(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client
@@ -103,15 +117,7 @@ export async function checkPublicUrl(url: string): Promise<void> {
       fail("DATABASE_UNREACHABLE", `PUBLIC_DATABASE_URL does not answer: ${error.message}`, [], error),
     );
   try {
-    const { rows } = await client.query(
-      `SELECT current_user AS name,
-         has_schema_privilege('editorial', 'USAGE') OR has_schema_privilege('published', 'CREATE')
-           OR has_table_privilege((SELECT oid FROM pg_class WHERE relname = 'organization'
-             AND relnamespace = 'published'::regnamespace), 'INSERT, UPDATE, DELETE, TRUNCATE')
-           OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS strong,
-         has_schema_privilege('published', 'USAGE') AS able`,
-    );
-    const { name, strong, able } = rows[0];
+    const { name, strong, able } = (await client.query(powers)).rows[0];
     if (strong)
       fail(
         "PUBLIC_ROLE_TOO_STRONG",
@@ -120,7 +126,9 @@ export async function checkPublicUrl(url: string): Promise<void> {
     if (!able)
       fail(
         "PUBLIC_ROLE_MISSING",
-        `The role ${name} of PUBLIC_DATABASE_URL may not read the schema \`published\`.`,
+        `The role ${name} of PUBLIC_DATABASE_URL may not read the whole schema \`published\` there. Check that it ` +
+          "names Posada's database, and run this in it as the owner: GRANT USAGE ON SCHEMA published TO " +
+          `${identifier(name)}; GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${identifier(name)};`,
       );
   } finally {
     await client.end();

@@ -16,7 +16,7 @@ import { largestPage, usualPage } from "./reading/page.ts";
 
 /** What one operation may ask for at most. Introspection has graphql's own limit on depth. */
 export const limits = {
-  /** Characters of a request body. */
+  /** Bytes of a request body. */
   bodyBytes: 100_000,
   /** Tokens of an operation's text. */
   tokens: 2_000,

@@ -9,7 +9,7 @@ export interface Change {
 }
 
 /** The channel on which every process hears of a new edition; the payload is its number. */
-export const editionChannel = "posada_edition";
+const editionChannel = "posada_edition";
 
 /** Locks the edition row to the transaction's end and gives the current edition. */
 export async function lockEdition(tx: Transaction): Promise<number> {

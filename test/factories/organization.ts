@@ -10,18 +10,39 @@ import type {
   Schedule,
 } from "../../server/organizations/document.ts";
 
-/** A whole, valid document with ids of its own: a house in Puebla with one claim of each everyday kind. */
-export function makeOrganization(overrides: Partial<OrganizationDocument> = {}): OrganizationDocument {
+/** The smallest organization there can be: a name, and that it is there. */
+export function makeBareOrganization(overrides: Partial<OrganizationDocument> = {}): OrganizationDocument {
   const id = overrides.id ?? randomUUID();
-  const door = makeLocation();
   return {
     id,
-    slug: `casa-${id}`,
+    slug: `house-${id}`,
     name: "Casa Azul",
     nameStatus: "STATED",
     nameBasis: null,
     alternateNames: [],
     parentId: null,
+    sourceDate: null,
+    descriptions: [],
+    entries: [],
+    helps: [],
+    audiences: [],
+    languages: [],
+    presence: { id: randomUUID() },
+    locations: [],
+    phones: [],
+    emails: [],
+    links: [],
+    schedules: [],
+    contacts: [],
+    notices: [],
+    ...overrides,
+  };
+}
+
+/** A whole, valid document with ids of its own: a house in Puebla with one claim of each everyday kind. */
+export function makeOrganization(overrides: Partial<OrganizationDocument> = {}): OrganizationDocument {
+  const door = makeLocation();
+  return makeBareOrganization({
     sourceDate: "2025-11",
     descriptions: [
       { locale: "en", body: "A house for people on the road.", editedAt: "2026-01-01T00:00:00.000Z" },
@@ -31,16 +52,13 @@ export function makeOrganization(overrides: Partial<OrganizationDocument> = {}):
     helps: ["shelter"],
     audiences: ["migrants"],
     languages: [{ code: "es", note: null }],
-    presence: { id: randomUUID() },
     locations: [door],
     phones: [makePhone()],
     emails: [makeEmail()],
     links: [{ id: randomUUID(), kind: "WEBSITE", url: "https://casa.example", asPublished: null, label: {} }],
     schedules: [makeSchedule({ locationId: door.id })],
-    contacts: [],
-    notices: [],
     ...overrides,
-  };
+  });
 }
 
 /** A place in a section of the Mexico page. */

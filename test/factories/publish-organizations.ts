@@ -22,7 +22,7 @@ export async function publishOrganizations(
       await importOrganizations(tx, documents, { madeBy: "test", message: "For a test.", now });
       return publish(tx, { taxonomy: true, countries, organizations: documents.map(({ id }) => id) }, now);
     },
-    { timeout: 30_000 },
+    { maxWait: 30_000, timeout: 30_000 },
   );
 }
 

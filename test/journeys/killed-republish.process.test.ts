@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "@jest/globals";
 import { openEmbedded } from "../../server/database/embedded/open-embedded.ts";
 import { openDatabase } from "../../server/database/prisma.ts";
 import { examine } from "../../server/publishing/doctor.ts";
-import { bringIn } from "../server/publishing/edit-documents.ts";
-import { makeDocument, makeLocation } from "../server/publishing/make-document.ts";
+import { makeBareOrganization, makeEntry, makeLocation } from "../factories/organization.ts";
+import { publishOrganizations } from "../factories/publish-organizations.ts";
 import { cleanUp, freePort, makeHome, posada, runProgram, startPosada } from "../support/run-posada.ts";
 
 afterAll(cleanUp);
@@ -20,13 +19,10 @@ test("republishing killed in its middle is finished by the next start, and the d
   const db = openDatabase(store.url);
   try {
     for (let made = 0; made < many; made += 300)
-      await bringIn(
+      await publishOrganizations(
         db,
-        ...Array.from({ length: 300 }, () =>
-          makeDocument({
-            locations: [makeLocation()],
-            entries: [{ id: randomUUID(), country: "MX", section: "other-support", note: {} }],
-          }),
+        Array.from({ length: 300 }, () =>
+          makeBareOrganization({ locations: [makeLocation()], entries: [makeEntry()] }),
         ),
       );
     await db.$executeRaw`UPDATE published.organization SET document = '{}', places = '{}'`;

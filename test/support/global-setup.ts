@@ -6,10 +6,11 @@ import { openEmbedded } from "../../server/database/embedded/open-embedded.ts";
 import { applyMigrations } from "../../server/database/migrations/apply-migrations.ts";
 import { openDatabase } from "../../server/database/prisma.ts";
 import { ensurePublicRole } from "../../server/database/public-role.ts";
-import { createDatabase, withDatabase } from "./server-databases.ts";
+import { withConnection } from "../../server/database/with-connection.ts";
+import { createDatabase } from "./server-databases.ts";
 
 /** The moment at which the templates' seed was loaded. */
-export const seededAt = new Date("2026-03-01T12:00:00Z");
+const seededAt = new Date("2026-03-01T12:00:00Z");
 
 /**
  * One Postgres for the whole run: the system's where POSADA_TEST_DATABASE_URL names one, else an embedded one.
@@ -32,7 +33,7 @@ export default async function globalSetup(): Promise<void> {
   const db = openDatabase(seeded);
   await loadSeed(db, seededAt);
   await db.$disconnect();
-  await withDatabase(seeded, (client) => client.query("ANALYZE"));
+  await withConnection(seeded, (client) => client.query("ANALYZE"));
 
   globalThis.posadaTestTeardown = async () => {
     await embedded?.close();

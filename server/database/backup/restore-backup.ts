@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import pg from "pg";
 import { fail } from "../../errors.ts";
 import { applyMigrations } from "../migrations/apply-migrations.ts";
 import { readMigrations } from "../migrations/read-migrations.ts";
+import { withConnection } from "../with-connection.ts";
 import { clearEmptyDirectory } from "./clear-empty-directory.ts";
 import { fillTables } from "./fill-tables.ts";
 import { type BackupManifest, countRows } from "./manifest.ts";
@@ -29,16 +29,16 @@ export async function restoreBackup({ url, file, say }: RestoreOptions): Promise
   say(
     `The backup is whole: ${countRows(manifest)} rows in ${manifest.tables.length} tables, taken at ${manifest.takenAt} by Posada ${manifest.posada}.`,
   );
-  await withClient(url, clearEmptyDirectory);
+  await withConnection(url, clearEmptyDirectory);
   try {
     await applyMigrations(
       url,
       manifest.migrations.map(({ name }) => name),
     );
-    await withClient(url, (client) => fillTables(client, file, manifest));
+    await withConnection(url, (client) => fillTables(client, file, manifest));
   } catch (problem) {
     // If even this fails, the tables stay behind empty, and the next restore takes them away.
-    await withClient(url, clearEmptyDirectory).catch(() => {});
+    await withConnection(url, clearEmptyDirectory).catch(() => {});
     throw problem;
   }
   for (const name of await applyMigrations(url)) say(`Applied the migration ${name}.`);
@@ -64,16 +64,4 @@ async function checkMigrations(file: string, { migrations }: BackupManifest): Pr
 
 function checksumOf(content: { tag: string; value: unknown }): string {
   return createHash("sha256").update(String(content.value)).digest("hex");
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  // A connection that breaks fails the statement at hand; without a listener it would end the process as well.
-  client.on("error", () => {});
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,7 +1,8 @@
-import pg from "pg";
+import type pg from "pg";
 import { fail } from "../../errors.ts";
 import { locks } from "../locks.ts";
 import { historySchema } from "../migrations/schema-engine.ts";
+import { withConnection } from "../with-connection.ts";
 import { copySettings } from "./copy-settings.ts";
 import { type DirectoryTable, readTables } from "./directory-tables.ts";
 import type { AppliedMigration } from "./manifest.ts";
@@ -20,11 +21,7 @@ export interface Snapshot {
  * migrations wait for it. Fails with DATABASE_EMPTY where there is no directory.
  */
 export async function takeSnapshot<T>(url: string, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  // A connection that breaks fails the statement at hand; without a listener it would end the process as well.
-  client.on("error", () => {});
-  await client.connect();
-  try {
+  return withConnection(url, async (client) => {
     // Waiting for others is no reason to give up, whatever the operator's settings say of slow statements.
     await client.query("SET statement_timeout = 0");
     await client.query("SELECT pg_advisory_lock($1, $2)", [...locks.backup]);
@@ -41,7 +38,5 @@ export async function takeSnapshot<T>(url: string, work: (snapshot: Snapshot) =>
        WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name COLLATE "C"`,
     );
     return await work({ client, postgres: version.rows[0].postgres, migrations: migrations.rows, tables });
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import {
-  access,
   chmod,
   copyFile,
   mkdir,
@@ -17,6 +16,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fail } from "../../errors.ts";
 import { type Account, mayReach } from "./account.ts";
+import { isThere } from "./is-there.ts";
 import { restoreLibraryLinks } from "./library-links.ts";
 import { sharedFolder } from "./place.ts";
 
@@ -86,18 +86,13 @@ async function mayRun(account: Account, native: string): Promise<boolean> {
 
 /** Copies beside the target and renames, so that whoever finds the copy finds it whole. */
 async function copyOnce(native: string, copy: string): Promise<void> {
-  const there = () =>
-    access(copy).then(
-      () => true,
-      () => false,
-    );
-  if (await there()) return;
+  if (await isThere(copy)) return;
   const draft = `${copy}.new-${randomBytes(6).toString("hex")}`;
   try {
     await copyOpen(native, draft);
     await restoreLibraryLinks(draft);
     await rename(draft, copy).catch(async (problem) => {
-      if (!(await there())) throw problem; // another process copied it first
+      if (!(await isThere(copy))) throw problem; // another process copied it first
     });
   } finally {
     await rm(draft, { recursive: true, force: true });

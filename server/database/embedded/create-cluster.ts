@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { access, appendFile, chown, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, chown, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Account } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
+import { isThere } from "./is-there.ts";
 import { isAlive } from "./postmaster.ts";
 import { runProgram } from "./run-program.ts";
 import { failToStart } from "./start-problem.ts";
@@ -102,13 +103,6 @@ async function clearAbandoned(cluster: string): Promise<void> {
     if (pid && pid !== process.pid && !isAlive(pid))
       await rm(join(folder, name), { recursive: true, force: true });
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Makes the rename last through a power cut, where folders can be synced at all (Windows cannot). */

@@ -1,5 +1,6 @@
-import { access, readFile, rm, symlink } from "node:fs/promises";
+import { readFile, rm, symlink } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { isThere } from "./is-there.ts";
 
 /**
  * Restores the library links that packages cannot carry and an install script makes, where such scripts are
@@ -8,13 +9,13 @@ import { dirname, join, relative } from "node:path";
 export async function restoreLibraryLinks(native: string): Promise<boolean> {
   for (const { source, target } of await listed(native)) {
     const [file, name] = [inside(native, source), inside(native, target)];
-    if (await resolves(name)) continue;
+    if (await isThere(name)) continue;
     try {
       await rm(name, { force: true }); // one that points nowhere
       await symlink(relative(dirname(name), file), name);
     } catch {
       // Another process may just have made it; otherwise the folder is not ours to write.
-      if (!(await resolves(name))) return false;
+      if (!(await isThere(name))) return false;
     }
   }
   return true;
@@ -32,11 +33,4 @@ async function listed(native: string): Promise<{ source: string; target: string 
 /** The list names files from the package's root; the folder `native` itself may have been copied elsewhere. */
 function inside(native: string, listedPath: string): string {
   return join(native, listedPath.replace(/^native\//, ""));
-}
-
-async function resolves(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,7 @@
-import pg from "pg";
-import { fail } from "../../errors.ts";
+import type pg from "pg";
+import { fail, PosadaError } from "../../errors.ts";
 import { locks } from "../locks.ts";
+import { withConnection } from "../with-connection.ts";
 import { migrationsFolder, readMigrations } from "./read-migrations.ts";
 import { historySchema, withSchemaEngine } from "./schema-engine.ts";
 
@@ -33,39 +34,37 @@ export async function applyMigrations(
   const list = await readMigrations(folder);
   const known = new Set(list.migrationDirectories.map(({ path }) => path));
   const wanted = list.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true);
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    // Another process may be at it for longer than the operator lets statements take.
-    await client.query("SET statement_timeout = 0");
-    await client.query("SELECT pg_advisory_lock($1, $2)", [...locks.migrate]);
-    const history = await readHistory(client);
-    // One that did not finish left nothing behind: it says nothing about the database's shape.
-    const foreign = history.filter((row) => row.finished && !known.has(row.migration_name));
-    if (foreign.length > 0)
-      fail(
-        "DATABASE_NEWER",
-        `The database has the migration ${foreign[0]!.migration_name}, which this version of Posada does not know. Start the newer version, or restore a backup.`,
+  return withConnection(url, async (client) => {
+    try {
+      // Another process may be at it for longer than the operator lets statements take.
+      await client.query("SET statement_timeout = 0");
+      await client.query("SELECT pg_advisory_lock($1, $2)", [...locks.migrate]);
+      const history = await readHistory(client);
+      // One that did not finish left nothing behind: it says nothing about the database's shape.
+      const foreign = history.filter((row) => row.finished && !known.has(row.migration_name));
+      if (foreign.length > 0)
+        fail(
+          "DATABASE_NEWER",
+          `The database has the migration ${foreign[0]!.migration_name}, which this version of Posada does not know. Start the newer version, or restore a backup.`,
+        );
+      const done = new Set(history.filter((row) => row.finished).map((row) => row.migration_name));
+      if (wanted.every(({ path }) => done.has(path))) return [];
+      // The engine does not wrap a migration in a transaction and remembers a failed one: give back a clean slate instead.
+      await client
+        .query(`DELETE FROM ${historySchema}._prisma_migrations WHERE finished_at IS NULL`)
+        .catch(() => {});
+      const { appliedMigrationNames } = await withSchemaEngine(url, (engine) =>
+        engine.applyMigrations({
+          migrationsList: { ...list, migrationDirectories: wanted },
+          filters: { externalTables: [], externalEnums: [] },
+        }),
       );
-    const done = new Set(history.filter((row) => row.finished).map((row) => row.migration_name));
-    if (wanted.every(({ path }) => done.has(path))) return [];
-    // The engine does not wrap a migration in a transaction and remembers a failed one: give back a clean slate instead.
-    await client
-      .query(`DELETE FROM ${historySchema}._prisma_migrations WHERE finished_at IS NULL`)
-      .catch(() => {});
-    const { appliedMigrationNames } = await withSchemaEngine(url, (engine) =>
-      engine.applyMigrations({
-        migrationsList: { ...list, migrationDirectories: wanted },
-        filters: { externalTables: [], externalEnums: [] },
-      }),
-    );
-    return appliedMigrationNames;
-  } catch (error) {
-    if (error instanceof Error && error.name === "PosadaError") throw error;
-    fail("MIGRATION_FAILED", describe(error), [], error);
-  } finally {
-    await client.end();
-  }
+      return appliedMigrationNames;
+    } catch (error) {
+      if (error instanceof PosadaError) throw error;
+      return fail("MIGRATION_FAILED", describe(error), [], error);
+    }
+  });
 }
 
 /** The engine's own errors end in its inner trace: which migration it was, and what the database said, is what helps. */

@@ -1,4 +1,4 @@
-import pg from "pg";
+import { withConnection } from "../with-connection.ts";
 import { readShape, type ShapePart } from "./database-shape.ts";
 import { modelsFromNothing } from "./diff-models.ts";
 import { withScratchDatabase } from "./scratch-database.ts";
@@ -11,7 +11,7 @@ export async function compareModels(url: string): Promise<string[]> {
   const migrated = await readShape(url);
   const script = await modelsFromNothing(url);
   const modelled = await withScratchDatabase(url, async (scratch) => {
-    await runScript(scratch, script);
+    await withConnection(scratch, (client) => client.query(script));
     return readShape(scratch);
   });
   return compareShapes(modelled, migrated);
@@ -43,14 +43,4 @@ function linesOf(parts: ShapePart[]): Set<string> {
 /** Schemas, enums, tables, columns and primary keys are the models'; checks, triggers and more indexes are not. */
 function modelsCouldSay(line: string): boolean {
   return /^(schema|enum) |^table \S+$|^table \S+ column |^table \S+ constraint \S+ PRIMARY KEY /.test(line);
-}
-
-async function runScript(url: string, script: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(script);
-  } finally {
-    await client.end();
-  }
 }

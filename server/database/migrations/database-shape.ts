@@ -1,4 +1,4 @@
-import pg from "pg";
+import { withConnection } from "../with-connection.ts";
 import { shapeQueries } from "./shape-queries.ts";
 
 /** One thing of a database ("table editorial.phone", "enum …", "function …") with a line for each of its parts. */
@@ -9,9 +9,7 @@ export interface ShapePart {
 
 /** Reads the whole shape of the schemas editorial and published from the catalogs, in a stable order. */
 export async function readShape(url: string): Promise<ShapePart[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  return withConnection(url, async (client) => {
     // With nothing on the search path, the catalogs write every name in full.
     await client.query("SET search_path TO ''");
     const parts = new Map<string, string[]>();
@@ -24,9 +22,7 @@ export async function readShape(url: string): Promise<ShapePart[]> {
       }
     }
     return [...parts].map(([thing, lines]) => ({ thing, lines }));
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** A shape as text for people, the content of `prisma/shape.sql`: a review sees there what a migration does. */

@@ -1,14 +1,12 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
+import { withConnection } from "../with-connection.ts";
 
 /** Makes an empty database on the server of `url`, gives its URL to `work`, and drops it whatever happened. */
 export async function withScratchDatabase<T>(url: string, work: (scratch: string) => Promise<T>): Promise<T> {
   const name = `posada_scratch_${randomBytes(6).toString("hex")}`;
   const scratch = new URL(url);
   scratch.pathname = `/${name}`;
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  return withConnection(url, async (client) => {
     // template0 has nothing in it, whatever was put into template1.
     await client.query(`CREATE DATABASE ${name} TEMPLATE template0`);
     try {
@@ -16,7 +14,5 @@ export async function withScratchDatabase<T>(url: string, work: (scratch: string
     } finally {
       await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
     }
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { insertOrganizations } from "../../../server/organizations/insert-organizations.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
+import { anyOrganization } from "../../factories/any-organization.ts";
 import { cloneDatabase, type TestDatabase } from "../../support/database.ts";
-import { anyDocument } from "./any-document.ts";
 
 const now = new Date("2026-04-01T00:00:00Z");
 let database: TestDatabase;
@@ -15,7 +15,7 @@ afterAll(() => database?.drop());
 
 test("what is written is what is read, to the letter and in its order", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(anyDocument, { minLength: 1, maxLength: 4 }), async (documents) => {
+    fc.asyncProperty(fc.array(anyOrganization, { minLength: 1, maxLength: 4 }), async (documents) => {
       const kept = await database.db.$transaction(async (tx) => {
         await insertOrganizations(tx, documents, { status: "DRAFT", now });
         return loadDocuments(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { withConnection } from "../../../server/database/with-connection.ts";
 import type { Complaint } from "../../../server/publishing/complaint.ts";
 import { examine } from "../../../server/publishing/doctor.ts";
 import { republish } from "../../../server/publishing/republish.ts";
+import { publishedAt as now } from "../../factories/publish-organizations.ts";
 import { cloneDatabase, type TestDatabase } from "../../support/database.ts";
-import { withDatabase } from "../../support/server-databases.ts";
-import { now } from "./edit-documents.ts";
 
 let database: TestDatabase;
 
@@ -222,9 +222,9 @@ test.each(harms.map((harm) => [harm[0], harm] as const))(
   "%s is found and named, and nothing else is; republishing mends what is published",
   async (_what, [, sql, complaints, mend]) => {
     const { db, url } = database;
-    await withDatabase(url, (client) => client.query(sql));
+    await withConnection(url, (client) => client.query(sql));
     expect((await examine(db)).complaints).toEqual(complaints);
-    if (mend) await withDatabase(url, (client) => client.query(mend));
+    if (mend) await withConnection(url, (client) => client.query(mend));
     await republish(db, { now });
     expect((await examine(db)).complaints).toEqual([]);
   },
@@ -234,7 +234,7 @@ test("an examination sees one moment, whatever is written beside it", async () =
   const { db, url } = database;
   let writing: Promise<unknown> | undefined;
   const report = await examine(db, () => {
-    writing ??= withDatabase(url, (client) =>
+    writing ??= withConnection(url, (client) =>
       client.query("UPDATE published.country SET slug = 'elsewhere'"),
     );
   });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { foldText } from "../../../server/publishing/fold-text.ts";
 import { projectOrganization } from "../../../server/publishing/project-organization.ts";
-import { anyDocument } from "../organizations/any-document.ts";
+import { anyOrganization } from "../../factories/any-organization.ts";
 
 /** A word that stands nowhere else, and that folding for search leaves as it is. */
 const marker = "zqsecretqz";
@@ -54,7 +54,7 @@ function plant(document: OrganizationDocument): OrganizationDocument {
 test("nothing private occurs anywhere in what is published", () => {
   let planted = 0;
   fc.assert(
-    fc.property(anyDocument, (document) => {
+    fc.property(anyOrganization, (document) => {
       const marked = plant(document);
       if (JSON.stringify(marked).includes(marker)) planted++;
       const published = JSON.stringify(projectOrganization(marked, context));
@@ -68,7 +68,7 @@ test("nothing private occurs anywhere in what is published", () => {
 
 test("the same organization is projected the same at any time, and survives the table's JSON", () => {
   fc.assert(
-    fc.property(anyDocument, (document) => {
+    fc.property(anyOrganization, (document) => {
       const once = projectOrganization(document, context);
       expect(projectOrganization(structuredClone(document), context)).toEqual(once);
       expect(JSON.parse(JSON.stringify(once))).toEqual(once);

@@ -4,13 +4,13 @@ import { projectOrganization } from "../../../server/publishing/project-organiza
 import { claimsOf } from "../../../server/verification/claims.ts";
 import type { Verification } from "../../../server/verification/standing.ts";
 import {
+  makeBareOrganization,
   makeContact,
-  makeDocument,
   makeEmail,
   makeLocation,
   makePhone,
   makeSchedule,
-} from "./make-document.ts";
+} from "../../factories/organization.ts";
 
 const editedAt = new Date("2026-02-01T10:00:00Z");
 
@@ -33,7 +33,7 @@ describe("a place", () => {
   test("that is hidden is nowhere, nor are its phones, emails and hours", () => {
     const at = makeLocation({ visibility: "HIDDEN" });
     const projected = project(
-      makeDocument({
+      makeBareOrganization({
         locations: [at],
         phones: [makePhone({ locationId: at.id })],
         emails: [makeEmail({ locationId: at.id })],
@@ -42,20 +42,25 @@ describe("a place", () => {
     );
     expect(projected.document).toMatchObject({ locations: [], phones: [], emails: [], schedules: [] });
     expect(projected).toMatchObject({ searchPlace: "", places: [], points: [] });
-    expect(projected.searchText).toBe("casa ejemplo");
+    expect(projected.searchText).toBe("casa azul");
     expect(JSON.stringify(projected)).not.toContain(at.id);
   });
 
   test("shown by its city only keeps city, state and country, and nothing that leads to the door", () => {
-    const at = makeLocation({ visibility: "CITY_ONLY" });
-    const projected = project(makeDocument({ locations: [at] }));
+    const at = makeLocation({
+      visibility: "CITY_ONLY",
+      name: "Sede norte",
+      address2: "Interior 3",
+      statedTimezone: "GMT -6",
+    });
+    const projected = project(makeBareOrganization({ locations: [at] }));
     expect(projected.document.locations).toEqual([
       {
         id: at.id,
         kind: "PHYSICAL",
         visibility: "CITY_ONLY",
-        city: "Tapachula",
-        state: "Chiapas",
+        city: "Puebla",
+        state: "Puebla",
         country: "MX",
         timezone: "America/Mexico_City",
         name: null,
@@ -74,19 +79,19 @@ describe("a place", () => {
       },
     ]);
     expect(projected.points).toEqual([]);
-    expect(projected.searchPlace).toBe("tapachula chiapas chp chis chps");
-    expect(projected.searchText).not.toMatch(/falsa|30700|norte/);
+    expect(projected.searchPlace).toBe("puebla puebla pue");
+    expect(projected.searchText).not.toMatch(/oriente|72000|norte|interior/);
   });
 
   test("shown by its city only keeps coordinates that are the city's own", () => {
     const at = makeLocation({ visibility: "CITY_ONLY", coordinatePrecision: "CITY" });
-    expect(project(makeDocument({ locations: [at] })).points).toEqual([
-      { id: at.id, latitude: 14.9, longitude: -92.26, precision: "CITY" },
+    expect(project(makeBareOrganization({ locations: [at] })).points).toEqual([
+      { id: at.id, latitude: 19.0433, longitude: -98.1986, precision: "CITY" },
     ]);
   });
 
   test("where only mail goes is shown, and is no point on a map", () => {
-    const projected = project(makeDocument({ locations: [makeLocation({ kind: "POSTAL" })] }));
+    const projected = project(makeBareOrganization({ locations: [makeLocation({ kind: "POSTAL" })] }));
     expect(projected.document.locations).toHaveLength(1);
     expect(projected.points).toEqual([]);
   });
@@ -95,7 +100,7 @@ describe("a place", () => {
     const at = makeLocation({ timezone: "America/Tijuana" });
     const other = makeLocation();
     const hours = makeSchedule({ locationId: at.id });
-    const projected = project(makeDocument({ locations: [at, other], schedules: [hours] })).document;
+    const projected = project(makeBareOrganization({ locations: [at, other], schedules: [hours] })).document;
     expect(projected.schedules).toEqual([]);
     expect(projected.locations[0]!.schedules).toMatchObject([{ id: hours.id, timezone: "America/Tijuana" }]);
     expect(projected.locations[1]!.schedules).toEqual([]);
@@ -106,7 +111,7 @@ test("hours without a place have the zone that all visible places share, and non
   const hidden = makeLocation({ visibility: "HIDDEN", timezone: "America/Tijuana" });
   const schedules = [makeSchedule()];
   const zone = (...locations: ReturnType<typeof makeLocation>[]) =>
-    project(makeDocument({ locations, schedules })).document.schedules[0]!.timezone;
+    project(makeBareOrganization({ locations, schedules })).document.schedules[0]!.timezone;
   expect(zone(makeLocation(), makeLocation(), hidden)).toBe("America/Mexico_City");
   expect(zone(makeLocation(), makeLocation({ timezone: "America/Cancun" }))).toBeNull();
   expect(zone()).toBeNull();
@@ -115,7 +120,7 @@ test("hours without a place have the zone that all visible places share, and non
 describe("a person", () => {
   const reachable = (says: Parameters<typeof makeContact>[0]) => {
     const person = makeContact(says);
-    return makeDocument({
+    return makeBareOrganization({
       contacts: [person],
       phones: [makePhone({ contactId: person.id })],
       emails: [makeEmail({ contactId: person.id })],
@@ -124,8 +129,8 @@ describe("a person", () => {
   };
 
   test.each([
-    ["who was never asked", {}],
-    ["who refused", { consent: "REFUSED" }],
+    ["who was never asked", { consent: "NOT_RECORDED", consentUntil: null }],
+    ["who refused", { consent: "REFUSED", consentUntil: null }],
     ["whose consent has no end", { consent: "GIVEN", consentUntil: null }],
   ] as const)("%s is not there, nor are the person's phones, emails and hours", (_who, says) => {
     expect(project(reachable(says)).document).toMatchObject({
@@ -141,9 +146,9 @@ describe("a person", () => {
     expect(document).toMatchObject({ phones: [], emails: [], schedules: [] });
     expect(document.contacts).toMatchObject([
       {
-        name: "Ana Pérez",
+        name: "Remedios Varo",
         consentUntil: "2027-01-31",
-        phones: [{ number: "+529626424198" }],
+        phones: [{ number: "+522221234567" }],
         emails: [{ address: "casa@example.org" }],
         schedules: [{ opens: "09:00" }],
       },
@@ -154,7 +159,9 @@ describe("a person", () => {
     const at = makeLocation({ visibility: "HIDDEN" });
     const person = makeContact({ consent: "GIVEN", consentUntil: "2027-01-31", locationId: at.id });
     const phones = [makePhone({ contactId: person.id })];
-    expect(project(makeDocument({ locations: [at], contacts: [person], phones })).document).toMatchObject({
+    expect(
+      project(makeBareOrganization({ locations: [at], contacts: [person], phones })).document,
+    ).toMatchObject({
       contacts: [],
       phones: [],
     });
@@ -166,14 +173,14 @@ test("an email that says nothing is dropped; one that is only broken is shown as
     makeEmail({ address: null, asPublished: "  " }),
     makeEmail({ address: null, asPublished: "casa(at)example" }),
   ];
-  expect(project(makeDocument({ emails })).document.emails).toMatchObject([
+  expect(project(makeBareOrganization({ emails })).document.emails).toMatchObject([
     { address: null, display: "casa(at)example" },
   ]);
 });
 
 test("entries and places can be looked up by either part or both", () => {
   const projected = project(
-    makeDocument({
+    makeBareOrganization({
       entries: [
         { id: "e1", country: "MX", section: "legal-aid", note: {} },
         { id: "e2", country: "MX", section: "other-support", note: {} },
@@ -198,7 +205,7 @@ test("entries and places can be looked up by either part or both", () => {
 test("search finds other names, other names of the state, and the text of every language", () => {
   const at = "2026-01-01T00:00:00.000Z";
   const { searchText, searchName, searchPlace } = project(
-    makeDocument({
+    makeBareOrganization({
       alternateNames: [{ id: "n1", name: "CASA A.C.", locale: null }],
       descriptions: [
         { locale: "en", body: "Legal clinic", editedAt: at },
@@ -207,7 +214,7 @@ test("search finds other names, other names of the state, and the text of every 
       locations: [makeLocation({ city: "Coyoacán", state: "Ciudad de México" })],
     }),
   );
-  expect(searchName).toBe("casa ejemplo casa ac");
+  expect(searchName).toBe("casa azul casa ac");
   expect(searchPlace).toMatch(/coyoacan ciudad de mexico cdmx cmx df distrito federal/);
   for (const words of ["casa ac", " df ", "legal clinic", "clinica juridica"])
     expect(searchText).toContain(words);
@@ -216,7 +223,7 @@ test("search finds other names, other names of the state, and the text of every 
 test("a translation is outdated as long as another language's text is newer", () => {
   const text = (locale: string, editedAt: string) => ({ locale, body: locale, editedAt });
   const { translations } = project(
-    makeDocument({
+    makeBareOrganization({
       descriptions: [
         text("en", "2026-02-01T00:00:00.000Z"),
         text("es", "2026-01-01T00:00:00.000Z"),
@@ -232,7 +239,7 @@ test("a translation is outdated as long as another language's text is newer", ()
 });
 
 describe("the clock", () => {
-  const verified = () => makeDocument({ phones: [makePhone()], emails: [makeEmail()] });
+  const verified = () => makeBareOrganization({ phones: [makePhone()], emails: [makeEmail()] });
 
   test("of an organization is the earliest of its critical claims, and it falls due with the first of them", () => {
     const document = verified();
@@ -284,7 +291,7 @@ describe("the clock", () => {
 });
 
 test("nothing but the document's own time tells when it was edited", () => {
-  expect(project(makeDocument())).toMatchObject({
+  expect(project(makeBareOrganization())).toMatchObject({
     editedAt: "2026-02-01T10:00:00.000Z",
     verifiedAt: null,
     document: { editedAt: "2026-02-01T10:00:00.000Z" },

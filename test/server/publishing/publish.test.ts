@@ -1,14 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import pg from "pg";
-import { openDatabase } from "../../../server/database/prisma.ts";
+import { type Database, openDatabase } from "../../../server/database/prisma.ts";
 import { importOrganizations } from "../../../server/organizations/import-organizations.ts";
 import { examine } from "../../../server/publishing/doctor.ts";
-import { publish } from "../../../server/publishing/publish.ts";
-import { claimsOf } from "../../../server/verification/claims.ts";
+import { publish, type Touched } from "../../../server/publishing/publish.ts";
+import {
+  confirmClaims,
+  moveOrganization,
+  withdrawOrganizations,
+} from "../../factories/edit-organizations.ts";
+import { makeBareOrganization, makeEntry, makeLocation, makePhone } from "../../factories/organization.ts";
+import { publishedAt as now, publishOrganizations } from "../../factories/publish-organizations.ts";
+import { changesAfter, currentEdition } from "../../support/change-feed.ts";
 import { cloneDatabase, type TestDatabase } from "../../support/database.ts";
-import { bringIn, changesAfter, currentEdition, now, publishNow } from "./edit-documents.ts";
-import { makeDocument, makeLocation, makePhone } from "./make-document.ts";
 
 let database: TestDatabase;
 
@@ -17,24 +22,29 @@ beforeAll(async () => {
 });
 afterAll(() => database?.drop());
 
+/** Publishes what a test has edited by hand; gives the edition. */
+function publishNow(db: Database, touched: Touched): Promise<number> {
+  return db.$transaction((tx) => publish(tx, touched, now));
+}
+
 test("a new organization is published as one edition, which the feed tells", async () => {
   const { db } = database;
   const before = await currentEdition(db);
-  const document = makeDocument({ locations: [makeLocation()] });
-  const edition = await bringIn(db, document);
+  const document = makeBareOrganization({ locations: [makeLocation()] });
+  const edition = await publishOrganizations(db, [document]);
   expect(edition).toBe(before + 1);
   expect(await changesAfter(db, before)).toEqual([
     { edition, kind: "UPSERT", subject: "ORGANIZATION", id: document.id, slug: document.slug },
   ]);
   expect(await db.publishedEdition.findFirst()).toEqual({ id: 1, number: edition, publishedAt: now });
   const row = await db.publishedOrganization.findUniqueOrThrow({ where: { id: document.id } });
-  expect(row).toMatchObject({ edition, slug: document.slug, document: { name: "Casa Ejemplo" } });
+  expect(row).toMatchObject({ edition, slug: document.slug, document: { name: "Casa Azul" } });
 });
 
 test("where nothing that the public sees has changed there is no edition", async () => {
   const { db } = database;
-  const document = makeDocument();
-  const edition = await bringIn(db, document);
+  const document = makeBareOrganization();
+  const edition = await publishOrganizations(db, [document]);
   await db.note.create({
     data: {
       id: randomUUID(),
@@ -52,8 +62,8 @@ test("where nothing that the public sees has changed there is no edition", async
 
 test("only what changed is told: a neighbour that was touched and stayed the same is not", async () => {
   const { db } = database;
-  const [changed, same] = [makeDocument(), makeDocument()];
-  const before = await bringIn(db, changed, same);
+  const [changed, same] = [makeBareOrganization(), makeBareOrganization()];
+  const before = await publishOrganizations(db, [changed, same]);
   await db.organization.update({ where: { id: changed.id }, data: { name: "Casa Nueva" } });
   await publishNow(db, { organizations: [changed.id, same.id] });
   expect((await changesAfter(db, before)).map(({ id }) => id)).toEqual([changed.id]);
@@ -63,18 +73,14 @@ test("only what changed is told: a neighbour that was touched and stayed the sam
 
 test("an archived organization is withdrawn with its entries, places and redirects", async () => {
   const { db } = database;
-  const document = makeDocument({
+  const document = makeBareOrganization({
     locations: [makeLocation()],
-    entries: [{ id: randomUUID(), country: "MX", section: "other-support", note: {} }],
+    entries: [makeEntry()],
   });
-  await bringIn(db, document);
+  await publishOrganizations(db, [document]);
   await db.slugRedirect.create({ data: { slug: "old-house", organizationId: document.id, createdAt: now } });
   const before = await publishNow(db, { organizations: [document.id] });
-  await db.organization.update({
-    where: { id: document.id },
-    data: { status: "ARCHIVED", archivedReason: "closed" },
-  });
-  const edition = await publishNow(db, { organizations: [document.id] });
+  const edition = await withdrawOrganizations(db, [document.id]);
   expect(await changesAfter(db, before)).toEqual([
     { edition, kind: "WITHDRAWN", subject: "ORGANIZATION", id: document.id, slug: document.slug },
   ]);
@@ -91,8 +97,8 @@ test("an archived organization is withdrawn with its entries, places and redirec
 
 test("a draft is not published, and is not told", async () => {
   const { db } = database;
-  const document = makeDocument();
-  const before = await bringIn(db, document);
+  const document = makeBareOrganization();
+  const before = await publishOrganizations(db, [document]);
   await db.organization.update({ where: { id: document.id }, data: { status: "DRAFT" } });
   await publishNow(db, { organizations: [document.id] });
   expect((await changesAfter(db, before)).map(({ kind }) => kind)).toEqual(["WITHDRAWN"]);
@@ -100,14 +106,10 @@ test("a draft is not published, and is not told", async () => {
 
 test("a renamed organization is told under its new slug, and the old one as leading there", async () => {
   const { db } = database;
-  const document = makeDocument();
-  const before = await bringIn(db, document);
+  const document = makeBareOrganization();
+  const before = await publishOrganizations(db, [document]);
   const slug = `renamed-${document.id}`;
-  await db.organization.update({ where: { id: document.id }, data: { slug } });
-  await db.slugRedirect.create({
-    data: { slug: document.slug, organizationId: document.id, createdAt: now },
-  });
-  const edition = await publishNow(db, { organizations: [document.id] });
+  const edition = await moveOrganization(db, document, slug);
   const told = { edition, subject: "ORGANIZATION", id: document.id };
   expect(await changesAfter(db, before)).toEqual([
     { ...told, kind: "UPSERT", slug },
@@ -120,9 +122,11 @@ test("a renamed organization is told under its new slug, and the old one as lead
 
 test("two organizations that take each other's place in a section are published together", async () => {
   const { db } = database;
-  const entry = () => [{ id: randomUUID(), country: "MX", section: "other-support", note: {} }];
-  const [one, two] = [makeDocument({ entries: entry() }), makeDocument({ entries: entry() })];
-  const before = await bringIn(db, one, two);
+  const [one, two] = [
+    makeBareOrganization({ entries: [makeEntry()] }),
+    makeBareOrganization({ entries: [makeEntry()] }),
+  ];
+  const before = await publishOrganizations(db, [one, two]);
   await db.$transaction(async (tx) => {
     const [first, second] = await tx.entry.findMany({
       where: { organizationId: { in: [one.id, two.id] } },
@@ -142,22 +146,9 @@ test("two organizations that take each other's place in a section are published 
 
 test("a verification reaches the public with the publication that follows it", async () => {
   const { db } = database;
-  const document = makeDocument({ phones: [makePhone()] });
-  const before = await bringIn(db, document);
-  await db.verification.createMany({
-    data: claimsOf(document).map(({ id, fingerprint }) => ({
-      id: randomUUID(),
-      claimId: id,
-      fingerprint,
-      revision: 1,
-      outcome: "CONFIRMED",
-      method: "PHONE",
-      verifiedAt: now,
-      verifiedBy: "test",
-      recordedAt: now,
-    })),
-  });
-  expect(await publishNow(db, { organizations: [document.id] })).toBe(before + 1);
+  const document = makeBareOrganization({ phones: [makePhone()] });
+  const before = await publishOrganizations(db, [document]);
+  expect(await confirmClaims(db, [document], now)).toBe(before + 1);
   const row = await db.publishedOrganization.findUniqueOrThrow({ where: { id: document.id } });
   expect(row.verifiedAt).toEqual(now);
   expect(row.nextDueAt).toEqual(new Date(now.getTime() + 180 * 24 * 60 * 60 * 1000));
@@ -166,7 +157,7 @@ test("a verification reaches the public with the publication that follows it", a
 test("a transaction that fails publishes nothing and leaves no gap", async () => {
   const { db } = database;
   const before = await currentEdition(db);
-  const lost = makeDocument();
+  const lost = makeBareOrganization();
   const failing = db.$transaction(async (tx) => {
     await importOrganizations(tx, [lost], { madeBy: "test", message: "test", now });
     await publish(tx, { organizations: [lost.id] }, now);
@@ -175,7 +166,7 @@ test("a transaction that fails publishes nothing and leaves no gap", async () =>
   await expect(failing).rejects.toThrow("after all, no");
   expect(await currentEdition(db)).toBe(before);
   expect(await db.publishedOrganization.count({ where: { id: lost.id } })).toBe(0);
-  expect(await bringIn(db, makeDocument())).toBe(before + 1);
+  expect(await publishOrganizations(db, [makeBareOrganization()])).toBe(before + 1);
 });
 
 test("every process hears of an edition, by its number, at commit and not before", async () => {
@@ -190,7 +181,7 @@ test("every process hears of an edition, by its number, at commit and not before
         resolve();
       }),
     );
-    const document = makeDocument();
+    const document = makeBareOrganization();
     const edition = await database.db.$transaction(async (tx) => {
       await importOrganizations(tx, [document], { madeBy: "test", message: "test", now });
       const number = await publish(tx, { organizations: [document.id] }, now);
@@ -217,7 +208,7 @@ test("editions of many at work are without gap and in the order of their commits
     const before = await currentEdition(db);
     const committed: number[] = [];
     const one = async () => {
-      const document = makeDocument({ phones: [makePhone()] });
+      const document = makeBareOrganization({ phones: [makePhone()] });
       const edition = await db.$transaction(
         async (tx) => {
           await importOrganizations(tx, [document], { madeBy: "test", message: "test", now });

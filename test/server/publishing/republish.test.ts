@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { examine } from "../../../server/publishing/doctor.ts";
 import { republish, resumeRepublishing } from "../../../server/publishing/republish.ts";
+import { makeBareOrganization, makeEntry, makeLocation } from "../../factories/organization.ts";
+import { publishedAt as now, publishOrganizations } from "../../factories/publish-organizations.ts";
+import { changesAfter, currentEdition } from "../../support/change-feed.ts";
 import { cloneDatabase, type TestDatabase } from "../../support/database.ts";
-import { bringIn, changesAfter, currentEdition, now } from "./edit-documents.ts";
-import { makeDocument, makeLocation } from "./make-document.ts";
 
 let database: TestDatabase;
 
@@ -13,13 +13,10 @@ const many = 450;
 
 beforeAll(async () => {
   database = await cloneDatabase("mexico");
-  await bringIn(
+  await publishOrganizations(
     database.db,
-    ...Array.from({ length: many }, () =>
-      makeDocument({
-        locations: [makeLocation()],
-        entries: [{ id: randomUUID(), country: "MX", section: "other-support", note: {} }],
-      }),
+    Array.from({ length: many }, () =>
+      makeBareOrganization({ locations: [makeLocation()], entries: [makeEntry()] }),
     ),
   );
 });
@@ -125,8 +122,8 @@ test("two at it at once, and edits beside them, all come to the same end", async
   await Promise.all([
     republish(db, { now }),
     republish(db, { now }),
-    bringIn(db, makeDocument()),
-    bringIn(db, makeDocument()),
+    publishOrganizations(db, [makeBareOrganization()]),
+    publishOrganizations(db, [makeBareOrganization()]),
   ]);
   await isSound();
 });

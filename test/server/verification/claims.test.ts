@@ -1,16 +1,16 @@
 import { expect, test } from "@jest/globals";
 import { claimsOf } from "../../../server/verification/claims.ts";
 import {
+  makeBareOrganization,
   makeContact,
-  makeDocument,
   makeEmail,
   makeLocation,
   makePhone,
   makeSchedule,
-} from "../publishing/make-document.ts";
+} from "../../factories/organization.ts";
 
 const at = makeLocation();
-const document = makeDocument({
+const document = makeBareOrganization({
   locations: [at],
   phones: [makePhone(), makePhone({ type: "HOTLINE" })],
   emails: [makeEmail()],

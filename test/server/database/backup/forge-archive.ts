@@ -21,7 +21,7 @@ export async function entriesOf(file: string): Promise<ForgedEntry[]> {
   return entries;
 }
 
-export function manifestOf(entries: ForgedEntry[]): BackupManifest {
+function manifestOf(entries: ForgedEntry[]): BackupManifest {
   return JSON.parse(entries.at(-1)!.content.toString());
 }
 

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDatabase, dropDatabase, withDatabase } from "../../../support/server-databases.ts";
+import { withConnection } from "../../../../server/database/with-connection.ts";
+import { createDatabase, dropDatabase } from "../../../support/server-databases.ts";
 
 /** Databases and a folder of a test file's own. */
 export interface ScratchDirectories {
@@ -43,12 +44,12 @@ export async function openScratchDirectories(): Promise<ScratchDirectories> {
 
 /** Runs one statement, or several without values, on a connection of its own. */
 export async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
-  return withDatabase(url, async (client) => (await client.query(text)).rows);
+  return withConnection(url, async (client) => (await client.query(text)).rows);
 }
 
 /** Every row of every table of the directory, as the database writes it out. */
 export async function contentOf(url: string): Promise<Record<string, string[]>> {
-  return withDatabase(url, async (client) => {
+  return withConnection(url, async (client) => {
     const { rows: tables } = await client.query(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
        WHERE schemaname IN ('editorial', 'published') ORDER BY 1`,

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { applyMigrations } from "../../../../server/database/migrations/apply-migrations.ts";
 import { migrationsFolder } from "../../../../server/database/migrations/read-migrations.ts";
+import { withConnection } from "../../../../server/database/with-connection.ts";
 import type { PosadaError } from "../../../../server/errors.ts";
-import { createDatabase, dropDatabase, withDatabase } from "../../../support/server-databases.ts";
+import { createDatabase, dropDatabase } from "../../../support/server-databases.ts";
 
 const server = process.env.POSADA_TEST_SERVER!;
 let url: string;
@@ -31,7 +32,7 @@ async function write(sql: string): Promise<void> {
 }
 
 async function ask(sql: string): Promise<unknown[]> {
-  return withDatabase(url, async (client) =>
+  return withConnection(url, async (client) =>
     (await client.query({ text: sql, rowMode: "array" })).rows.flat(),
   );
 }

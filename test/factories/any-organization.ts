@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { sections } from "../../../prisma/seed/sections.ts";
-import { terms } from "../../../prisma/seed/terms.ts";
+import { sections } from "../../prisma/seed/sections.ts";
+import { terms } from "../../prisma/seed/terms.ts";
 import type {
   Contact,
   Email,
@@ -9,10 +9,10 @@ import type {
   OrganizationDocument,
   Phone,
   Schedule,
-} from "../../../server/organizations/document.ts";
+} from "../../server/organizations/document.ts";
 
 /** Any text a form could send: accents, emoji, right-to-left, quotes and line breaks; never blank, no zero byte. */
-export const anyText = fc
+const anyText = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
     fc.constantFrom("Łódź “Dom”", "בית 🏠", 'O\'Higgins \\ "1"', "ﬁ\u00a0\u0301x", "line\r\nbreak\tend"),
@@ -20,7 +20,7 @@ export const anyText = fc
   .map((text) => `x${text.replaceAll("\0", "")}`);
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
 const tags = ["ar", "en", "es", "fr", "pt-BR"];
-export const anyLocalized: fc.Arbitrary<Localized> = fc.dictionary(fc.constantFrom(...tags), anyText, {
+const anyLocalized: fc.Arbitrary<Localized> = fc.dictionary(fc.constantFrom(...tags), anyText, {
   maxKeys: 3,
 });
 const anyDay = fc
@@ -155,7 +155,7 @@ const anyEntries = fc.subarray(sections.map(({ slug }) => slug)).chain((chosen) 
 );
 
 /** Any organization that the model allows, with entries on the Mexico page. Needs the seed's sections and terms. */
-export const anyDocument: fc.Arbitrary<OrganizationDocument> = fc
+export const anyOrganization: fc.Arbitrary<OrganizationDocument> = fc
   .tuple(fc.array(anyLocation, { maxLength: 3 }), fc.uuid())
   .chain(([locations, id]) =>
     fc.tuple(fc.array(anyContact(locations), { maxLength: 2 }), fc.constant({ locations, id })),
