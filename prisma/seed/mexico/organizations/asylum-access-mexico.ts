@@ -13,7 +13,7 @@ export const asylumAccessMexico: SeedOrganization = {
   description: {
     en: `Asylum Access Mexico (AAMX) helps refugees and people seeking asylum to stand up for their rights themselves. It does so in three ways: legal services, legal empowerment of communities, and work on public policy.
 
-Close to the border with Guatemala its lawyers represent people free of charge, among them people from Honduras, El Salvador, Nicaragua and Ghana. The team goes with them through the procedure that decides on refugee status and helps them to use the rights they have.
+Close to the border with Guatemala it represents people free of charge, among them people from Honduras, El Salvador, Nicaragua and Ghana. The team goes with them through the procedure that decides on refugee status and helps them to use the rights they have.
 
 With its initiative "Hospitality Route" it also works for better integration: a chain of communities throughout Mexico in which refugees find safety and rights, and not arrest, detention or deportation.
 
