@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import Fastify, {
   type FastifyBaseLogger,
@@ -48,6 +49,7 @@ export async function createApp({
     return503OnClosing: false,
     // An address that cannot be decoded never comes to a route, nor to its error handler.
     frameworkErrors: answerError,
+    clientErrorHandler: answerBroken,
   });
   // An answer given while we stop is the connection's last: a client that kept it open would keep us waiting.
   let stopping = false;
@@ -80,4 +82,21 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   const code: ErrorCode = status === 413 ? "QUERY_TOO_LONG" : status < 500 ? "BAD_REQUEST" : "INTERNAL";
   if (status >= 500) request.log.error({ err: error }, "a request failed");
   reply.code(status).send({ errors: [{ message: errorCodes[code], extensions: { code } }] });
+}
+
+/** Answers what Node could not read as a request, such as an address longer than its limit: it comes to no route. */
+function answerBroken({ code: cause }: { code?: string }, socket: Socket): void {
+  if (cause === "ECONNRESET" || !socket.writable) return;
+  const overlong = cause === "HPE_HEADER_OVERFLOW";
+  const code: ErrorCode = overlong ? "QUERY_TOO_LONG" : "BAD_REQUEST";
+  const status = overlong
+    ? "431 Request Header Fields Too Large"
+    : cause === "ERR_HTTP_REQUEST_TIMEOUT"
+      ? "408 Request Timeout"
+      : "400 Bad Request";
+  const body = JSON.stringify({ errors: [{ message: errorCodes[code], extensions: { code } }] });
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\naccess-control-allow-origin: *\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }

@@ -59,7 +59,8 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const [answered, { status, headers }] = await handle({
-      method: request.method,
+      // HEAD asks what GET would answer; the body is left out on its way.
+      method: request.method === "HEAD" ? "GET" : request.method,
       url: request.url,
       headers: request.headers,
       body: () => (request.body as string | undefined) ?? "",
@@ -75,6 +76,8 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
 
   app.get("/graphql", (request, reply) => (wantsIde(request) ? sendIde(reply) : answer(request, reply)));
   app.post("/graphql", answer);
+  // The specification wants 405 and `allow` here, where an unknown address would be 404.
+  app.route({ method: ["PUT", "PATCH", "DELETE"], url: "/graphql", handler: answer });
 }
 
 interface Given {

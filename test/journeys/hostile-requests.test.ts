@@ -82,7 +82,7 @@ test("an answer in another type than JSON, or by another method, has a code too"
     [400, { method: "GET", url: "/graphql" }],
     [400, { method: "GET", url: "/%E0%A4%A" }],
     [400, { method: "GET", url: "/graphql?query={edition}&variables=none" }],
-    [404, { method: "PUT", payload: { query: "{ edition }" } }],
+    [405, { method: "PUT", payload: { query: "{ edition }" } }],
   ] as const) {
     const response = await posada.app.inject({ url: "/graphql", ...request });
     answers.push({ status: response.statusCode, body: response.body });

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { serverAudits } from "graphql-http";
 import { openTestApp, type TestApp } from "../../support/app.ts";
@@ -85,4 +86,30 @@ test("answers an unknown address with a code of its own", async () => {
   const response = await posada.app.inject("/nowhere");
   expect(response.statusCode).toBe(404);
   expect(response.json().errors[0].extensions).toEqual({ code: "NOT_FOUND" });
+});
+
+test.each(["PUT", "PATCH", "DELETE"] as const)(
+  "refuses %s with 405, and says what it takes",
+  async (method) => {
+    const { statusCode, headers } = await posada.app.inject({ method, url: "/graphql" });
+    expect([statusCode, headers.allow]).toEqual([405, "GET, POST"]);
+  },
+);
+
+test("what is no request, or too long to be read as one, is told so with a code", async () => {
+  const overlong = await fetch(`${url}?query=${"a".repeat(20_000)}`);
+  expect(overlong.status).toBe(431);
+  expect(await overlong.json()).toMatchObject({ errors: [{ extensions: { code: "QUERY_TOO_LONG" } }] });
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.end("GIBBERISH\r\n\r\n");
+  const answer = (await socket.toArray()).join("");
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(JSON.parse(answer.split("\r\n\r\n")[1]!).errors[0].extensions).toEqual({ code: "BAD_REQUEST" });
+});
+
+test("HEAD says of GET what GET would, without the body", async () => {
+  const target = `${url}?query=${encodeURIComponent("{ edition }")}`;
+  const [head, get] = [await fetch(target, { method: "HEAD" }), await fetch(target)];
+  expect([head.status, head.headers.get("content-type")]).toEqual([200, get.headers.get("content-type")]);
+  expect(await head.text()).toBe("");
 });
