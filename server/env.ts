@@ -74,6 +74,11 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
     logLevel: oneOf("LOG_LEVEL", levels, "info"),
     development: variables.NODE_ENV === "development",
   };
+  // Told now, whichever part of Posada will ask for them.
+  url("SMTP_URL", ["smtp:", "smtps:"]);
+  oneOf("POSADA_CACHE", ["on", "off"], "on");
+  if (!/^([^@\s]+@[^@\s]+)?$/.test(value("POSADA_ADMIN_EMAIL") ?? ""))
+    say("POSADA_ADMIN_EMAIL", "is not an email address");
   if (environment.publicDatabaseUrl && !environment.databaseUrl)
     say("PUBLIC_DATABASE_URL", "is given without DATABASE_URL; give both, or neither");
   if (problems.length > 0)

@@ -31,8 +31,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { url, embedded, close } = await openBare(options);
   try {
     for (const name of await applyMigrations(url)) say(`Applied the migration ${name}.`);
-    if (publicDatabaseUrl) await checkPublicUrl(publicDatabaseUrl);
     const publicUrl = publicDatabaseUrl ?? (await ensurePublicRole(url));
+    await checkPublicUrl(publicUrl);
     return { url, publicUrl, embedded, close };
   } catch (error) {
     await close();

@@ -28,13 +28,14 @@ function publicUrlFor(ownerUrl: string): string {
 
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-/** What the role may do here; run after every migration, since new tables need their grant. */
-function grants(database: string): string {
+/** What the role may do here, and in tables that later versions bring. */
+function grants(database: string, owner: string): string {
   return [
     `REVOKE ALL ON SCHEMA editorial FROM PUBLIC`,
     `GRANT CONNECT ON DATABASE ${identifier(database)} TO ${publicRole}`,
     `GRANT USAGE ON SCHEMA published TO ${publicRole}`,
     `GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${publicRole}`,
+    `ALTER DEFAULT PRIVILEGES FOR ROLE ${identifier(owner)} IN SCHEMA published GRANT SELECT ON TABLES TO ${publicRole}`,
   ].join(";\n");
 }
 
@@ -59,23 +60,25 @@ export async function ensurePublicRole(ownerUrl: string): Promise<string> {
   const password = passwordFor(ownerUrl);
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  let database = "";
+  let sql = "";
   try {
     // Postgres refuses grants that several commands give in the same moment.
     await owner.query("SELECT pg_advisory_lock($1, $2)", [...locks.publicRole]);
-    database = (await owner.query("SELECT current_database() AS name")).rows[0].name;
+    const here = await owner.query("SELECT current_database() AS database, current_user AS name");
     const known = await owner.query("SELECT FROM pg_roles WHERE rolname = $1", [publicRole]);
+    const rights = grants(here.rows[0].database, here.rows[0].name);
+    sql = known.rowCount === 0 ? `${creation("...")};\n${rights};` : `${rights};`;
     // Two that start at once both try; the loser finds the role made.
     if (known.rowCount === 0) await owner.query(creation(password)).catch(ignoreDuplicate);
-    await owner.query(grants(database));
+    await owner.query(rights);
     if (!(await canConnect(url))) await owner.query(`ALTER ROLE ${publicRole} LOGIN PASSWORD '${password}'`);
     return url;
   } catch (error) {
     if ((error as { code?: string }).code !== notAllowed) throw error;
     return fail(
       "PUBLIC_ROLE_MISSING",
-      "The database did not let Posada make its restricted role. Run this as an administrator, with a password of " +
-        `your own, and give that role's address in PUBLIC_DATABASE_URL:\n\n${creation("...")};\n${grants(database)};\n`,
+      "The database did not let Posada make its restricted role, or change its password. Run this as an administrator, " +
+        `with a password of your own, and give that role's address in PUBLIC_DATABASE_URL:\n\n${sql}\n`,
       [],
       error,
     );

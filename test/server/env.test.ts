@@ -78,6 +78,9 @@ test("every wrong variable is listed at once, by its name", () => {
     TRUST_PROXY: "my-proxy",
     POSADA_SEED: "france",
     LOG_LEVEL: "loud",
+    SMTP_URL: "mail.example",
+    POSADA_CACHE: "maybe",
+    POSADA_ADMIN_EMAIL: "nobody",
   });
   expect(error.code).toBe("BAD_ENVIRONMENT");
   const named = error.fields.map(({ path }) => path).sort();
@@ -86,8 +89,11 @@ test("every wrong variable is listed at once, by its name", () => {
     "DATABASE_URL",
     "LOG_LEVEL",
     "PORT",
+    "POSADA_ADMIN_EMAIL",
+    "POSADA_CACHE",
     "POSADA_SEED",
     "PUBLIC_DATABASE_URL",
+    "SMTP_URL",
     "TRUST_PROXY",
   ]);
   for (const name of named) expect(error.message).toContain(name);

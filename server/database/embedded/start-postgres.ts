@@ -77,5 +77,5 @@ function explain(text: string, home: string): StartOutcome {
   // Either another opener was faster, or children of a killed Postgres still have its memory.
   if (/lock file "postmaster.pid"|pre-existing shared memory block/.test(text)) return "busy";
   if (/Address already in use|could not bind/.test(text)) return "port taken";
-  failToStart(`The embedded database did not start. Its log is ${logFile(home)}; it ends with:`, text);
+  failToStart(`The embedded database did not start. Its log is ${logFile(home)}; it ends with:`, text, home);
 }

@@ -1,13 +1,24 @@
+import { statfsSync } from "node:fs";
 import { fail, PosadaError } from "../../errors.ts";
 
-/** Stops with DISK_FULL if the text speaks of a full disk, else with DATABASE_START_FAILED and the text. */
-export function failToStart(sentence: string, text: string): never {
+/** Less than this is no room for Postgres to start in. */
+const leastRoom = 64 * 1024;
+
+/**
+ * Stops with DISK_FULL if the text speaks of a full disk, or the folder that Postgres writes to has no room; else
+ * with DATABASE_START_FAILED and the text's end.
+ */
+export function failToStart(sentence: string, text: string, folder?: string): never {
+  // A log on the full disk breaks off before it says why.
+  const full = folder !== undefined && roomIn(folder) < leastRoom;
+  if (full || /No space left on device|Disk quota exceeded/i.test(text)) fail("DISK_FULL");
   const tail = text.trim().split("\n").slice(-12).join("\n");
-  const message = tail === "" ? sentence : `${sentence}\n${tail}`;
-  fail(
-    /No space left on device|Disk quota exceeded/i.test(text) ? "DISK_FULL" : "DATABASE_START_FAILED",
-    message,
-  );
+  fail("DATABASE_START_FAILED", tail === "" ? sentence : `${sentence}\n${tail}`);
+}
+
+function roomIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
 
 /** Turns whatever stopped an open into the one coded error that the operator reads. */
