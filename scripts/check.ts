@@ -17,11 +17,12 @@ const checks: Record<string, () => Promise<string | undefined>> = {
   "compose file": checkComposeFile,
 };
 
-await build({ parts: ["client"], say: (line) => console.log(line) });
+const say = (line: string) => process.stdout.write(`${line}\n`);
+await build({ parts: ["client"], say });
 const failed = await Promise.all(
   Object.entries(checks).map(async ([name, check]) => {
     const problem = await check().catch((error: Error) => error.stack ?? error.message);
-    console.log(
+    say(
       problem === undefined ? `ok    ${name} (${seconds()})` : `FAIL  ${name} (${seconds()})\n${problem}\n`,
     );
     return problem !== undefined;
