@@ -9,7 +9,7 @@ import { cleanUp, freePort, makeHome, posada, runProgram, startPosada } from "..
 afterAll(cleanUp);
 
 /** So many that a republication takes several batches. */
-const many = 600;
+const many = 450;
 
 test("republishing killed in its middle is finished by the next start, and the doctor finds no difference", async () => {
   const home = await makeHome();
@@ -18,10 +18,10 @@ test("republishing killed in its middle is finished by the next start, and the d
   const store = await openEmbedded({ home, as: "command", say: () => {} });
   const db = openDatabase(store.url);
   try {
-    for (let made = 0; made < many; made += 300)
+    for (let made = 0; made < many; made += 150)
       await publishOrganizations(
         db,
-        Array.from({ length: 300 }, () =>
+        Array.from({ length: 150 }, () =>
           makeBareOrganization({ locations: [makeLocation()], entries: [makeEntry()] }),
         ),
       );

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from "@jest/globals";
 import { openEmbedded } from "../../../../server/database/embedded/open-embedded.ts";
 import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
 import { runApp } from "./run-app.ts";
-import { cleanScratch, clusterOf, postgresPid, query, scratchHome } from "./scratch.ts";
+import { cleanScratch, clusterOf, postgresPid, query, usedHome } from "./scratch.ts";
 
 afterEach(cleanScratch);
 
@@ -14,7 +14,7 @@ afterEach(cleanScratch);
 const quiet = { say: () => {}, durable: true };
 
 test("a killed app leaves Postgres running; the next one joins it and finds the data", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const app = runApp({ home, as: "server", durable: true });
   const { url = "" } = await app.told("url");
   await query(url, "create table kept as select 1 as number");
@@ -30,7 +30,7 @@ test("a killed app leaves Postgres running; the next one joins it and finds the 
 });
 
 test("app and Postgres both killed: the next open starts it again with the data", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const app = runApp({ home, as: "server", durable: true });
   const { url = "" } = await app.told("url");
   await query(url, "create table kept as select 1 as number");
@@ -47,7 +47,7 @@ test.each([
 ])(
   "Postgres killed %s under a running server comes back on the same port with its data",
   async (_how, sign) => {
-    const home = await scratchHome();
+    const home = await usedHome();
     const said: string[] = [];
     let back = () => {};
     const restarted = new Promise<void>((resolve) => (back = resolve));
@@ -72,7 +72,7 @@ test.each([
 );
 
 test("a server and a command beside it both come back after a kill, and the last to leave stops Postgres", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const server = runApp({ home, as: "server", durable: true });
   const { url } = await server.told("url");
   const command = runApp({ home, as: "command" });
@@ -88,7 +88,7 @@ test("a server and a command beside it both come back after a kill, and the last
 });
 
 test("a child that works on after Postgres was killed only delays its return", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   let back = () => {};
   const restarted = new Promise<void>((resolve) => {
     back = resolve;
@@ -106,7 +106,7 @@ test("a child that works on after Postgres was killed only delays its return", a
 });
 
 test("closing in the moment of a kill ends, and leaves nothing running", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const server = await openEmbedded({ home, as: "server", ...quiet });
   process.kill(-(await postgresPid(home)), "SIGKILL");
   await server.close();
@@ -116,7 +116,7 @@ test("closing in the moment of a kill ends, and leaves nothing running", async (
 });
 
 test("a left-over postmaster.pid whose number belongs to another program fools nobody", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const app = runApp({ home, as: "server", durable: true });
   await query((await app.told("url")).url ?? "", "create table kept as select 1 as number");
   process.kill(-(await postgresPid(home)), "SIGKILL");

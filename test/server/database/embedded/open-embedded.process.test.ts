@@ -6,7 +6,15 @@ import { afterEach, expect, test } from "@jest/globals";
 import { openEmbedded } from "../../../../server/database/embedded/open-embedded.ts";
 import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
 import { runApp } from "./run-app.ts";
-import { cleanScratch, clusterOf, postgresPid, query, scratchFolder, scratchHome } from "./scratch.ts";
+import {
+  cleanScratch,
+  clusterOf,
+  postgresPid,
+  query,
+  scratchFolder,
+  scratchHome,
+  usedHome,
+} from "./scratch.ts";
 
 afterEach(cleanScratch);
 
@@ -43,7 +51,7 @@ test("makes a closed data folder with a UTF-8 database in C.UTF-8 order, UTC and
 });
 
 test("a second open keeps data and URL", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const first = await openEmbedded({ home, as: "server", ...quiet });
   await query(first.url, "create table kept as select 'ñandú' as word");
   await first.close();
@@ -54,7 +62,7 @@ test("a second open keeps data and URL", async () => {
 });
 
 test("refuses a wrong password", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const database = await openEmbedded({ home, as: "server", ...quiet });
   await expect(query(database.url.replace(/:[0-9a-f]{48}@/, ":guess@"), "select 1")).rejects.toThrow(
     /password/,
@@ -63,7 +71,7 @@ test("refuses a wrong password", async () => {
 });
 
 test("a process ends by itself after close", async () => {
-  const app = runApp({ home: await scratchHome(), as: "command", onceOnly: true });
+  const app = runApp({ home: await usedHome(), as: "command", onceOnly: true });
   await app.told("closed");
   expect(await app.ended).toBe(0);
 });
@@ -89,7 +97,7 @@ test("a data folder that cannot be made is HOME_NOT_WRITABLE, and named", async 
 });
 
 test("a database of another major version is refused with a sentence that names both", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   await (await openEmbedded({ home, as: "server", ...quiet })).close();
   await writeFile(join(await clusterOf(home), "PG_VERSION"), "14\n");
   await expect(openEmbedded({ home, as: "server", ...quiet })).rejects.toMatchObject({
@@ -99,7 +107,7 @@ test("a database of another major version is refused with a sentence that names 
 });
 
 test("a Postgres that will not start is told with the end of its log", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   await (await openEmbedded({ home, as: "server", ...quiet })).close();
   const settings = join(await clusterOf(home), "postgresql.conf");
   await writeFile(settings, `${await readFile(settings, "utf8")}\nshared_buffers = 'plenty'\n`);
@@ -110,7 +118,7 @@ test("a Postgres that will not start is told with the end of its log", async () 
 });
 
 test("a port that another program has taken is no hindrance", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const first = await openEmbedded({ home, as: "server", ...quiet });
   await first.close();
   const other = createServer().listen(Number(new URL(first.url).port), "127.0.0.1");
@@ -123,7 +131,7 @@ test("a port that another program has taken is no hindrance", async () => {
 });
 
 test("a lost database folder is reported, never replaced by an empty one", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   await (await openEmbedded({ home, as: "server", ...quiet })).close();
   const cluster = await clusterOf(home);
   await rename(cluster, `${cluster}-away`);

@@ -1,7 +1,11 @@
+import { execFile } from "node:child_process";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll } from "@jest/globals";
 import pg from "pg";
+import { openEmbedded } from "../../../../server/database/embedded/open-embedded.ts";
 import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
 import { killLeftApps } from "./run-app.ts";
 
@@ -19,6 +23,29 @@ export async function scratchFolder(mode = 0o755): Promise<string> {
 export async function scratchHome(): Promise<string> {
   return join(await scratchFolder(), "home");
 }
+
+let pattern: Promise<string> | undefined;
+
+/** A data folder whose cluster was made before: once a test file, then copied, which takes a tenth of the time. */
+export async function usedHome(): Promise<string> {
+  pattern ??= makePattern();
+  const home = await scratchHome();
+  // With its owners: as root, the cluster belongs to the account that runs Postgres.
+  await promisify(execFile)("cp", ["-a", join(await pattern, "home"), home]);
+  return home;
+}
+
+async function makePattern(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "posada-test-"));
+  await chmod(folder, 0o755);
+  const home = join(folder, "home");
+  await (await openEmbedded({ home, as: "command", say: () => {}, durable: false })).close();
+  return folder;
+}
+
+afterAll(async () => {
+  if (pattern) await rm(await pattern, { recursive: true, force: true, maxRetries: 5 });
+});
 
 /** Where the data folder's cluster lies. */
 export async function clusterOf(home: string): Promise<string> {

@@ -1,15 +1,14 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { openEmbedded } from "../../../../server/database/embedded/open-embedded.ts";
 import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
-import { cleanScratch, postgresPid, query, scratchHome } from "./scratch.ts";
+import { cleanScratch, postgresPid, query, usedHome } from "./scratch.ts";
 
 afterEach(cleanScratch);
 
 const quiet = { say: () => {}, durable: false };
 
 test("a server that opens while a command closes always has a working database, two hundred times", async () => {
-  const home = await scratchHome();
-  await (await openEmbedded({ home, as: "command", ...quiet })).close();
+  const home = await usedHome();
   for (let round = 0; round < 200; round++) {
     const command = await openEmbedded({ home, as: "command", ...quiet });
     const closed = command.close();

@@ -3,14 +3,14 @@ import { afterEach, expect, test } from "@jest/globals";
 import { openEmbedded } from "../../../../server/database/embedded/open-embedded.ts";
 import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
 import { runApp } from "./run-app.ts";
-import { cleanScratch, postgresPid, query, scratchHome } from "./scratch.ts";
+import { cleanScratch, postgresPid, query, scratchHome, usedHome } from "./scratch.ts";
 
 afterEach(cleanScratch);
 
 const quiet = { say: () => {}, durable: false };
 
 test("a second server is refused by name, and the first goes on", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const first = runApp({ home, as: "server" });
   const { url = "" } = await first.told("url");
   await expect(openEmbedded({ home, as: "server", ...quiet })).rejects.toMatchObject({
@@ -22,7 +22,7 @@ test("a second server is refused by name, and the first goes on", async () => {
 });
 
 test("a command joins the running server and does not stop it; the server's close does", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const server = runApp({ home, as: "server" });
   const { url = "" } = await server.told("url");
   const pid = await postgresPid(home);
@@ -35,7 +35,7 @@ test("a command joins the running server and does not stop it; the server's clos
 });
 
 test("a server that closes before a command leaves Postgres to it", async () => {
-  const home = await scratchHome();
+  const home = await usedHome();
   const server = await openEmbedded({ home, as: "server", ...quiet });
   const command = await openEmbedded({ home, as: "command", ...quiet });
   const pid = await postgresPid(home);
@@ -62,8 +62,7 @@ test("two processes that open a fresh data folder at once end with one cluster a
 });
 
 test("a server that opens while a command closes always has a working database", async () => {
-  const home = await scratchHome();
-  await (await openEmbedded({ home, as: "command", ...quiet })).close();
+  const home = await usedHome();
   for (let round = 0; round < 12; round++) {
     const command = await openEmbedded({ home, as: "command", ...quiet });
     const closed = command.close();
@@ -79,8 +78,7 @@ test("a server that opens while a command closes always has a working database",
 });
 
 test("many who open and close at once leave nothing running", async () => {
-  const home = await scratchHome();
-  await (await openEmbedded({ home, as: "command", ...quiet })).close();
+  const home = await usedHome();
   const opened = await Promise.all(
     Array.from({ length: 4 }, () => openEmbedded({ home, as: "command", ...quiet })),
   );
