@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { afterEach, expect, test } from "@jest/globals";
 import { openEmbedded } from "../../../../server/database/embedded/open-embedded.ts";
 import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
+import { openWhileClosing } from "./open-while-closing.ts";
 import { runApp } from "./run-app.ts";
 import { cleanScratch, postgresPid, query, scratchHome, usedHome } from "./scratch.ts";
 
@@ -62,19 +63,7 @@ test("two processes that open a fresh data folder at once end with one cluster a
 });
 
 test("a server that opens while a command closes always has a working database", async () => {
-  const home = await usedHome();
-  for (let round = 0; round < 12; round++) {
-    const command = await openEmbedded({ home, as: "command", ...quiet });
-    const closed = command.close();
-    // From "just before" to "long after" the command asks whether it is alone and Postgres stops.
-    await new Promise((resolve) => setTimeout(resolve, (round % 20) * 1.5));
-    const server = await openEmbedded({ home, as: "server", ...quiet });
-    await closed;
-    expect(await query(server.url, "select 1 as here")).toEqual([{ here: 1 }]);
-    const pid = await postgresPid(home);
-    await server.close();
-    expect(isAlive(pid)).toBe(false);
-  }
+  await openWhileClosing(await usedHome(), 12);
 });
 
 test("many who open and close at once leave nothing running", async () => {
