@@ -31,6 +31,21 @@ export const errorCodes = {
   // Editing
   BAD_DOCUMENT: "The document breaks a rule of the model. `fields` names each place and says how to mend it.",
   NOT_FOUND: "Nothing has that id.",
+  CONFLICT:
+    "Somebody else changed the same field since. `fields` has for each the base, theirs and yours: choose, and send it again with the newest revision.",
+  STALE_CLAIM:
+    "The claim has changed since the revision that was looked at. Look again; nothing was recorded.",
+  NOT_PUBLISHABLE: "It cannot be published yet. `fields` lists what is missing.",
+  WRONG_STATE: "It is not in a state in which this can be done. The message says which it is in.",
+  REQUEST_REUSED: "The requestId was used for something else. Give each new request an id of its own.",
+  TOO_MANY_ITEMS:
+    "There is more in it than one request may hold. Make it smaller; the message says the limit.",
+  // People
+  UNAUTHENTICATED: "Sign in, or send a valid key as `Authorization: Bearer KEY`.",
+  FORBIDDEN: "You may not do this. The message says who may.",
+  TOO_MANY_REQUESTS:
+    "That was too often in a short time. Wait a little; `retry-after` says how many seconds.",
+  MAIL_FAILED: "The letter could not be handed to the mail server. Check SMTP_URL; the log has the details.",
   // The public door
   BAD_INPUT: "An argument has a value that cannot be used. `fields` names it and says how to mend it.",
   BAD_CURSOR: "The cursor is damaged, or belongs to another order. Start again without it.",
@@ -51,10 +66,13 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** One field that is wrong: where it is in the input, and how to mend it. */
+/** One field that is wrong: where it is in the input, and how to mend it. A conflict has its three values beside. */
 export interface FieldProblem {
   path: string;
   message: string;
+  base?: unknown;
+  theirs?: unknown;
+  yours?: unknown;
 }
 
 /** The one error class of Posada: a stable `code`, a sentence for people, and the fields concerned. */

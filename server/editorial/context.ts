@@ -1,0 +1,15 @@
+import type { Mailer } from "../mail/mailer.ts";
+import type { Desk, Work } from "./work.ts";
+
+/** What every resolver of the editorial door has. There is always an actor: strangers are refused at the door. */
+export interface EditorialContext extends Desk {
+  mailer: Mailer;
+  /** Where people reach this Posada, without a slash at the end. */
+  baseUrl: string;
+  /** Runs a verb in one transaction and publishes what it touched: see `runVerb`. */
+  run<Args extends { requestId?: string | null }, Answer extends object>(
+    name: string,
+    args: Args,
+    verb: (work: Work, args: Args, context: EditorialContext) => Promise<Answer>,
+  ): Promise<Answer & { edition: number }>;
+}

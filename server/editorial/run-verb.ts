@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { Prisma } from "../../generated/prisma/client.ts";
+import type { Transaction } from "../database/prisma.ts";
+import { fail } from "../errors.ts";
+import type { OrganizationDocument } from "../organizations/document.ts";
+import { publish, type Touched } from "../publishing/publish.ts";
+import type { Desk, Work } from "./work.ts";
+
+/** The name of a mutation and what it was called with; a retry comes with the same `requestId`. */
+export interface VerbCall {
+  verb: string;
+  args: { requestId?: string | null };
+}
+
+/** Waiting for a lock behind a bulk change may take a while; a verb itself takes milliseconds. */
+const patience = { maxWait: 20_000, timeout: 60_000 };
+/** How long a retry is recognized. */
+const rememberedDays = 30;
+
+/**
+ * Runs a verb in one transaction: what it records is looked at by the rules, what it touched is published as one
+ * edition, and its answer is kept for a retry, which is answered from there and writes nothing. The answer is plain
+ * JSON; with it comes the edition in which it is public (0 where nothing was published).
+ */
+export async function runVerb<Answer extends object>(
+  desk: Desk,
+  { verb, args }: VerbCall,
+  perform: (work: Work) => Promise<Answer>,
+): Promise<Answer & { edition: number }> {
+  const { requestId, ...input } = args;
+  const effects: (() => Promise<void>)[] = [];
+  const answer = await desk.db.$transaction(async (tx) => {
+    const request = requestId ? { ...desk, tx, verb, requestId, inputHash: hashOf(input) } : null;
+    const known = request && (await findAnswer(request));
+    if (known) return known as Answer & { edition: number };
+    const touched: Required<Touched> = { organizations: [], countries: [], taxonomy: false };
+    const documents: OrganizationDocument[] = [];
+    const work: Work = {
+      tx,
+      actor: desk.actor,
+      now: desk.now,
+      touch: (more) => {
+        touched.organizations.push(...(more.organizations ?? []));
+        touched.countries.push(...(more.countries ?? []));
+        touched.taxonomy ||= more.taxonomy ?? false;
+      },
+      recorded: (document) => documents.push(document),
+      afterCommit: (effect) => effects.push(effect),
+    };
+    const answer = await perform(work);
+    if (documents.length > 0) await desk.rules(work, documents);
+    const any = touched.taxonomy || touched.organizations.length + touched.countries.length > 0;
+    const edition = any ? await publish(tx, unique(touched), desk.now) : 0;
+    const whole = { ...answer, edition };
+    if (request) await keepAnswer(request, whole);
+    return whole;
+  }, patience);
+  for (const effect of effects) await effect().catch(desk.onLateFailure);
+  return answer;
+}
+
+interface Request extends Pick<Desk, "actor" | "now"> {
+  tx: Transaction;
+  verb: string;
+  requestId: string;
+  inputHash: string;
+}
+
+/** Takes the request's id, or gives the answer that it had; a second one under way waits here for the first. */
+async function findAnswer({ tx, actor, now, verb, requestId, inputHash }: Request): Promise<unknown> {
+  const taken = await tx.$executeRaw`
+    INSERT INTO editorial.request (actor, request_id, verb, input_hash, made_at)
+    VALUES (${actor.reference}, ${requestId}, ${verb}, ${inputHash}, ${now}) ON CONFLICT DO NOTHING`;
+  if (taken === 1) return null;
+  const before = await tx.request.findUniqueOrThrow({
+    where: { actor_requestId: { actor: actor.reference, requestId } },
+  });
+  if (before.verb !== verb || before.inputHash !== inputHash) fail("REQUEST_REUSED");
+  return before.answer;
+}
+
+async function keepAnswer({ tx, actor, now, requestId }: Request, answer: object): Promise<void> {
+  const forgotten = new Date(now.getTime() - rememberedDays * 24 * 60 * 60 * 1000);
+  await tx.$executeRaw`
+    WITH old AS (
+      DELETE FROM editorial.request WHERE ctid IN (
+        SELECT ctid FROM editorial.request WHERE made_at < ${forgotten} LIMIT 10 FOR UPDATE SKIP LOCKED))
+    UPDATE editorial.request SET answer = ${answer as Prisma.InputJsonObject}::jsonb
+    WHERE actor = ${actor.reference} AND request_id = ${requestId}`;
+}
+
+function hashOf(input: object): string {
+  return createHash("sha256").update(JSON.stringify(input)).digest("hex");
+}
+
+function unique({ organizations, countries, taxonomy }: Required<Touched>): Touched {
+  return {
+    organizations: [...new Set(organizations)].sort(),
+    countries: [...new Set(countries)].sort(),
+    taxonomy,
+  };
+}

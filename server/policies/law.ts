@@ -1,0 +1,29 @@
+import { fail } from "../errors.ts";
+import type { Actor } from "./actor.ts";
+
+/** One permission: its sentence in docs/permissions.md, and the answer for an actor and a record. */
+export interface Permission<Target> {
+  says: string;
+  may(actor: Actor, record: Target): boolean;
+}
+
+/** The law about one noun: which rows somebody may see, and what they may do with a record. */
+export interface Policy<Target, Where = unknown> {
+  noun: string;
+  /** A filter of the rows that the actor may see. */
+  rows(actor: Actor): Where;
+  verbs: Record<string, Permission<Target>>;
+  /** Records by what they stand for, with which the permissions page is worked out. */
+  samples: Record<string, Target>;
+}
+
+/** The names of all that the actor may do with the record: what travels to the CMS as `may`. */
+export function mayOf<Target>(policy: Policy<Target>, actor: Actor, record: Target): string[] {
+  return Object.keys(policy.verbs).filter((verb) => policy.verbs[verb]!.may(actor, record));
+}
+
+/** Stops with FORBIDDEN, which says who may, unless the actor may. */
+export function authorize<Target>(policy: Policy<Target>, verb: string, actor: Actor, record: Target): void {
+  const permission = policy.verbs[verb]!;
+  if (!permission.may(actor, record)) fail("FORBIDDEN", `You may not do this. ${permission.says}`);
+}

@@ -1,0 +1,41 @@
+import type { Prisma } from "../../generated/prisma/client.ts";
+import type { Actor } from "./actor.ts";
+import type { Policy } from "./law.ts";
+import { holdsIn, isEditor } from "./roles.ts";
+
+/** What the law looks at: the countries of all its entries, those before and those after the change. */
+export interface OrganizationRecord {
+  status: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+  countries: readonly string[];
+}
+
+const edits = (actor: Actor, { countries }: OrganizationRecord) =>
+  isEditor(actor) && holdsIn(actor, countries);
+const editorsMay = (what: string) => ({
+  says: `Editors and admins ${what}; one limited to countries only where all its entries lie in them.`,
+  may: edits,
+});
+
+export const organizationPolicy: Policy<OrganizationRecord, Prisma.OrganizationWhereInput> = {
+  noun: "organization",
+  rows: (actor) => (isEditor(actor) ? {} : { status: "PUBLISHED" }),
+  verbs: {
+    save: editorsMay("add and save organizations"),
+    publish: editorsMay("publish drafts"),
+    archive: editorsMay("archive organizations, and bring them back"),
+    restore: editorsMay("restore earlier revisions"),
+    verify: editorsMay("record verifications"),
+    setIntervals: editorsMay("set how long an organization's verifications count"),
+    readNotes: { says: "Editors and admins read private notes.", may: isEditor },
+    writeNotes: editorsMay("write private notes, and remove them"),
+    propose: {
+      says: "Everybody who is signed in proposes changes to what is published.",
+      may: (actor, record) => isEditor(actor) || record.status === "PUBLISHED",
+    },
+  },
+  samples: {
+    "in their countries": { status: "PUBLISHED", countries: ["MX"] },
+    "partly elsewhere": { status: "PUBLISHED", countries: ["MX", "US"] },
+    "a draft in their countries": { status: "DRAFT", countries: ["MX"] },
+  },
+};
