@@ -1,10 +1,10 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues, Kind } from "graphql";
 import { createHandler } from "graphql-http";
 import type { PublicDatabase } from "../database/public-reader.ts";
 import { errorCodes } from "../errors.ts";
 import type { PublicContext } from "./builder.ts";
+import { coerceVariables } from "./coerce-variables.ts";
 import { executeOperation } from "./execute-operation.ts";
 import { formatError } from "./format-error.ts";
 import { ide } from "./ide.ts";
@@ -36,7 +36,11 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
     onSubscribe: (_request, { query, variables, operationName }) => {
       const { document, problems } = operations.check(query);
       if (!document) return problems;
-      const { coerced, wrong } = coerceVariables(document, { operationName, variables, suggestions });
+      const { coerced, wrong } = coerceVariables(publicSchema, document, {
+        operationName,
+        variables,
+        suggestions,
+      });
       if (wrong) return wrong;
       return { schema: publicSchema, document, variableValues: coerced, operationName };
     },
@@ -78,40 +82,4 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
   app.post("/graphql", answer);
   // The specification wants 405 and `allow` here, where an unknown address would be 404.
   app.route({ method: ["PUT", "PATCH", "DELETE"], url: "/graphql", handler: answer });
-}
-
-interface Given {
-  operationName: string | null | undefined;
-  variables: Record<string, unknown> | null | undefined;
-  suggestions: boolean;
-}
-
-/**
- * Variables as their types want them, defaults filled in; or those that do not fit, told before execution, with the
- * status of a bad request.
- */
-function coerceVariables(
-  document: DocumentNode,
-  { operationName, variables, suggestions }: Given,
-): { coerced?: Record<string, unknown>; wrong?: readonly GraphQLError[] } {
-  const operation = getOperationAST(document, operationName);
-  if (!operation?.variableDefinitions?.length) return { coerced: {} };
-  const { coerced, errors } = getVariableValues(
-    publicSchema,
-    operation.variableDefinitions,
-    variables ?? {},
-    {
-      maxErrors: 20,
-      hideSuggestions: !suggestions,
-    },
-  );
-  return errors ? { wrong: errors.map(naming) } : { coerced };
-}
-
-/** The same complaint with a code, and with the variable it is about. */
-function naming(error: GraphQLError): GraphQLError {
-  const definition = error.nodes?.[0];
-  const path = definition?.kind === Kind.VARIABLE_DEFINITION ? definition.variable.name.value : "variables";
-  const fields = [{ path, message: error.message }];
-  return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: "BAD_INPUT", fields } });
 }

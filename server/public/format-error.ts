@@ -1,14 +1,12 @@
 import { GraphQLError } from "graphql";
 import { errorCodes, PosadaError } from "../errors.ts";
 
-/** SQLSTATE classes and socket errors that mean the database is away, not that we are wrong. */
-const away = /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_|08|57P|53)/;
+/** SQLSTATE classes, socket errors and codes of Prisma that mean the database is away or too busy, not that we are wrong. */
+const away = /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_|08|57P|53|P1001|P1002|P1008|P1017|P2024|P2028|P2034)/;
+const awayWords = /timeout|Connection terminated|reach database server|closed the connection/i;
 
 function isAway(error: Error & { code?: string }): boolean {
-  return (
-    (typeof error.code === "string" && away.test(error.code)) ||
-    /timeout|Connection terminated/i.test(error.message)
-  );
+  return (typeof error.code === "string" && away.test(error.code)) || awayWords.test(error.message);
 }
 
 /**

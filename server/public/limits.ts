@@ -30,6 +30,8 @@ export const limits = {
   fields: 2_000,
 };
 
+export type Limits = Record<"tokens" | "depth" | "aliases" | "cost" | "fields", number>;
+
 interface Size {
   depth: number;
   cost: number;
@@ -40,8 +42,11 @@ const nothing: Size = { depth: 0, cost: 0, fields: 0 };
 /** Pages of unknown length count as the longest; a field's own `listSize` says how long other lists usually are. */
 const pageArguments = new Set(["first", "last"]);
 
-/** A validation rule that refuses operations over the limits, before anything is executed. */
-export function limitsRule(context: ValidationContext): ASTVisitor {
+/** A validation rule that refuses operations over the public door's limits, before anything is executed. */
+export const limitsRule = (context: ValidationContext): ASTVisitor => holdToLimits(context, limits);
+
+/** The visitor that measures operations and refuses those over the given limits. */
+export function holdToLimits(context: ValidationContext, limits: Limits): ASTVisitor {
   const fragments = new Map<string, Size>();
 
   const sizeOfFragment = (fragment: FragmentDefinitionNode | null | undefined): Size => {

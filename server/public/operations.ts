@@ -3,12 +3,14 @@ import {
   type ASTVisitor,
   type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   Kind,
   parse,
   type SelectionSetNode,
   Source,
   specifiedRules,
   type ValidationContext,
+  type ValidationRule,
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -40,7 +42,12 @@ export function createOperations({ suggestions }: { suggestions: boolean }) {
     check(text: string): CheckedOperation {
       const known = checked.get(text);
       if (known) return known;
-      const found = checkOperation(text, suggestions);
+      const found = checkOperation(text, {
+        schema: publicSchema,
+        tokens: limits.tokens,
+        rules: [queriesOnlyRule, limitsRule],
+        suggestions,
+      });
       checked.set(text, found);
       return found;
     },
@@ -66,10 +73,22 @@ function refuse(code: "PERSISTED_QUERY_NOT_FOUND" | "PERSISTED_QUERY_MISMATCH"):
   throw new GraphQLError(message, { extensions: { code } });
 }
 
-function checkOperation(text: string, suggestions: boolean): CheckedOperation {
+/** What a door holds an operation against, beside what the specification asks of every one. */
+export interface Measure {
+  schema: GraphQLSchema;
+  tokens: number;
+  rules: readonly ValidationRule[];
+  suggestions: boolean;
+}
+
+/** Parses and validates an operation's text. */
+export function checkOperation(
+  text: string,
+  { schema, tokens, rules, suggestions }: Measure,
+): CheckedOperation {
   try {
-    const document = parse(new Source(text), { maxTokens: limits.tokens });
-    const problems = validate(publicSchema, document, [...specifiedRules, queriesOnlyRule, limitsRule], {
+    const document = parse(new Source(text), { maxTokens: tokens });
+    const problems = validate(schema, document, [...specifiedRules, ...rules], {
       maxErrors: 20,
       hideSuggestions: !suggestions,
     });

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { type loadCountries, loadSections, loadTerms } from "../countries/load-countries.ts";
 import type { Transaction } from "../database/prisma.ts";
+import { loadDocuments } from "../organizations/load-documents.ts";
+import { compareClocks } from "./compare-clocks.ts";
 import type { Complaint } from "./complaint.ts";
 import { projectCountry } from "./project-country.ts";
-import { projectPublished } from "./project-published.ts";
+import { projectLoaded } from "./project-published.ts";
 import { type PublishedOrganization, readPublished } from "./read-published.ts";
 import { readRedirects } from "./redirects.ts";
 import { countryRow } from "./write-countries.ts";
@@ -14,11 +16,15 @@ const differs = (subject: string, message: string): Complaint => ({
   message,
 });
 
-/** Where the given organizations are published otherwise than they should be. */
+/** Where the given organizations are published otherwise, or their clocks stand otherwise, than they should. */
 export async function compareOrganizations(tx: Transaction, ids: string[]): Promise<Complaint[]> {
-  const truth = new Map((await projectPublished(tx, ids)).map((row) => [row.id, row]));
+  const loaded = await loadDocuments(tx, ids);
+  const truth = new Map(projectLoaded(loaded).map((row) => [row.id, row]));
   const seen = await readPublished(tx, ids);
-  return ids.flatMap((id) => compareOrganization(truth.get(id), seen.get(id)));
+  return [
+    ...ids.flatMap((id) => compareOrganization(truth.get(id), seen.get(id))),
+    ...loaded.flatMap(compareClocks),
+  ];
 }
 
 /** Whether the published redirects are those of the truth, all of them: one may lead to what nobody knows. */
@@ -34,7 +40,7 @@ function compareOrganization(
   truth: PublishedOrganization | undefined,
   seen: PublishedOrganization | undefined,
 ): Complaint[] {
-  if (!truth) return [differs(seen!.slug, "is published, and should not be")];
+  if (!truth) return seen ? [differs(seen.slug, "is published, and should not be")] : [];
   if (!seen) return [differs(truth.slug, "is not published, and should be")];
   const fields = (Object.keys(truth) as (keyof PublishedOrganization)[]).filter(
     (field) => !isDeepStrictEqual(plain(truth[field]), plain(seen[field])),

@@ -1,5 +1,6 @@
 import { loadCountries } from "../countries/load-countries.ts";
 import type { Database, Transaction } from "../database/prisma.ts";
+import { complainOfUnreckoned, findUnreckoned } from "./compare-clocks.ts";
 import {
   compareCountries,
   compareOrganizations,
@@ -18,8 +19,9 @@ export interface Report {
 const batchSize = 200;
 
 /**
- * Examines the whole directory and changes nothing: that the published side says what the truth says, that every
- * claim has one id and one body, that editions have no gap, and that the database enforces its constraints.
+ * Examines the whole directory and changes nothing: that the published side says what the truth says, that clocks
+ * stand as the verifications say, that every claim has one id and one body, that editions have no gap, and that the
+ * database enforces its constraints.
  * Reads one snapshot, so that it may run beside a busy server.
  */
 export async function examine(
@@ -32,12 +34,22 @@ export async function examine(
       const ids = await everyId(tx);
       // Without its presence an organization is no whole document, and there is nothing to compare.
       const whole = ids.filter((id) => !silent.has(id));
+      let unreckoned = 0;
       for (let done = 0; done < whole.length; done += batchSize) {
-        complaints.push(...(await compareOrganizations(tx, whole.slice(done, done + batchSize))));
+        const batch = whole.slice(done, done + batchSize);
+        const pending = await findUnreckoned(tx, batch);
+        unreckoned += pending.size;
+        complaints.push(
+          ...(await compareOrganizations(
+            tx,
+            batch.filter((id) => !pending.has(id)),
+          )),
+        );
         onProgress?.(Math.min(done + batchSize, whole.length), whole.length);
       }
       const countries = await loadCountries(tx);
       complaints.push(
+        ...complainOfUnreckoned(unreckoned),
         ...(await compareRedirects(tx)),
         ...(await compareCountries(tx, countries)),
         ...(await compareTaxonomy(tx)),
@@ -53,7 +65,7 @@ export async function examine(
 
 async function everyId(tx: Transaction): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM editorial.organization WHERE status = 'PUBLISHED'
+    SELECT id FROM editorial.organization
     UNION SELECT id FROM published.organization ORDER BY 1`;
   return rows.map(({ id }) => id);
 }

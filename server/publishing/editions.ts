@@ -27,10 +27,13 @@ export async function closeEdition(
   now: Date,
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO published.change (edition, ordinal, kind, subject, id, slug)
-    SELECT ${edition}::int, c.ordinal, c.kind::published.change_kind, c.subject::published.change_subject, c.id, c.slug
-    FROM ROWS FROM (json_to_recordset(${JSON.stringify(changes)}::json) AS (kind text, subject text, id text, slug text))
-      WITH ORDINALITY AS c (kind, subject, id, slug, ordinal)`;
-  await tx.$executeRaw`UPDATE published.edition SET number = ${edition}, published_at = ${now} WHERE id = 1`;
-  await tx.$executeRaw`SELECT pg_notify(${editionChannel}, ${String(edition)})`;
+    WITH told AS (
+      INSERT INTO published.change (edition, ordinal, kind, subject, id, slug)
+      SELECT ${edition}::int, c.ordinal, c.kind::published.change_kind, c.subject::published.change_subject, c.id, c.slug
+      FROM ROWS FROM (json_to_recordset(${JSON.stringify(changes)}::json) AS (kind text, subject text, id text, slug text))
+        WITH ORDINALITY AS c (kind, subject, id, slug, ordinal)
+    ), moved AS (
+      UPDATE published.edition SET number = ${edition}, published_at = ${now} WHERE id = 1
+    )
+    SELECT pg_notify(${editionChannel}, ${String(edition)})`;
 }

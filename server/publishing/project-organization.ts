@@ -1,14 +1,14 @@
 import type { Localized, OrganizationDocument } from "../organizations/document.ts";
-import { claimsOf } from "../verification/claims.ts";
-import { dueAt } from "../verification/freshness.ts";
-import { standing, type Verification } from "../verification/standing.ts";
+import { clocksOf } from "../verification/clocks.ts";
+import type { IntervalDays } from "../verification/intervals.ts";
+import type { Verification } from "../verification/standing.ts";
 import { foldText } from "./fold-text.ts";
 import { stateAliases } from "./place-names.ts";
 import { publicClaims } from "./project-claims.ts";
-import type { PublicClaim, PublicLocation, PublicOrganization } from "./public-document.ts";
+import type { PublicLocation, PublicOrganization } from "./public-document.ts";
 
 /** Grows with every change to what the projection makes; a start after an upgrade republishes what is older. */
-export const projectionVersion = 2;
+export const projectionVersion = 3;
 
 /** What `published` keeps of one organization: the document, and the columns that filters, search and `near` need. */
 export interface ProjectedOrganization {
@@ -36,6 +36,8 @@ export interface ProjectedOrganization {
 export interface ProjectionContext {
   editedAt: Date;
   verifications: readonly Verification[];
+  /** How long a verification of each kind of claim counts here. */
+  days: IntervalDays;
 }
 
 /**
@@ -46,7 +48,7 @@ export function projectOrganization(
   document: OrganizationDocument,
   context: ProjectionContext,
 ): ProjectedOrganization {
-  const clocks = clocksOf(document, context.verifications);
+  const clocks = clocksOf(document, context.verifications, context.days);
   const seen = publicClaims(document, (id) => clocks.byClaim.get(id)!);
   const names = [document.name, ...document.alternateNames.map(({ name }) => name)].join(" ");
   const places = seen.locations.map(placeText).join(" ");
@@ -88,33 +90,6 @@ export function projectOrganization(
     entries: document.entries.map(({ id, country, section, note }) => ({ id, country, section, note })),
     points: seen.locations.flatMap(pointOf),
   };
-}
-
-/** An organization stands verified since its critical claims all do, and falls due with the first of them. */
-function clocksOf(document: OrganizationDocument, verifications: readonly Verification[]) {
-  const byClaim = new Map<string, PublicClaim>();
-  const critical: PublicClaim[] = [];
-  for (const claim of claimsOf(document)) {
-    const last = standing(claim, verifications);
-    const clock: PublicClaim = {
-      id: claim.id,
-      verifiedAt: last?.verifiedAt.toISOString() ?? null,
-      verifiedVia: last?.method ?? null,
-      dueAt: last ? dueAt(last.verifiedAt, claim.intervalDays).toISOString() : null,
-    };
-    byClaim.set(claim.id, clock);
-    if (claim.critical) critical.push(clock);
-  }
-  return {
-    byClaim,
-    verifiedAt: earliest(critical.map((clock) => clock.verifiedAt)),
-    nextDueAt: earliest(critical.map((clock) => clock.dueAt)),
-  };
-}
-
-/** The earliest of ISO times, or null as soon as one is missing. */
-function earliest(times: (string | null)[]): string | null {
-  return times.includes(null) ? null : ((times as string[]).sort()[0] ?? null);
 }
 
 /** A translation is outdated when another language's text was changed after it. */

@@ -13,15 +13,10 @@ import type {
   Visibility,
   Weekday,
 } from "../organizations/document.ts";
-import type { VerificationMethod } from "../verification/standing.ts";
+import type { ClaimClock } from "../verification/clocks.ts";
 
-/** When a claim was last verified, how, and when that stops counting. All null while it never was. */
-export interface PublicClaim {
-  id: string;
-  verifiedAt: string | null;
-  verifiedVia: VerificationMethod | null;
-  dueAt: string | null;
-}
+/** A claim with its clock, which the public sees as it is. */
+export type PublicClaim = ClaimClock;
 
 export interface PublicPhone extends PublicClaim {
   number: string | null;

@@ -3,7 +3,8 @@ import type { Transaction } from "../database/prisma.ts";
 import { type Change, closeEdition, lockEdition } from "./editions.ts";
 import { projectCountry } from "./project-country.ts";
 import { projectPublished } from "./project-published.ts";
-import { readRedirects, writeRedirects } from "./redirects.ts";
+import { readRows } from "./read-published.ts";
+import { writeRedirects } from "./redirects.ts";
 import { writeCountries } from "./write-countries.ts";
 import { withdrawOrganizations, writeOrganizations } from "./write-organizations.ts";
 import { writeTaxonomy } from "./write-taxonomy.ts";
@@ -49,13 +50,12 @@ async function publishCountries(tx: Transaction, codes: string[], edition: numbe
 
 async function publishOrganizations(tx: Transaction, ids: string[], edition: number): Promise<Change[]> {
   const projected = await projectPublished(tx, ids);
+  const before = await readRows(tx, ids);
   const kept = new Set(projected.map(({ id }) => id));
+  const gone = ids.filter((id) => !kept.has(id) && before.get(id)?.published);
   return [
-    ...(await withdrawOrganizations(
-      tx,
-      ids.filter((id) => !kept.has(id)),
-    )),
-    ...(await writeOrganizations(tx, projected, edition)),
-    ...(await writeRedirects(tx, await readRedirects(tx, ids), ids)),
+    ...(await withdrawOrganizations(tx, gone)),
+    ...(await writeOrganizations(tx, projected, { before, edition })),
+    ...(await writeRedirects(tx, before)),
   ];
 }

@@ -1,7 +1,5 @@
 import type { Transaction } from "../database/prisma.ts";
-import type { Localized } from "../organizations/document.ts";
 import type { ProjectedOrganization } from "./project-organization.ts";
-import type { PublicOrganization } from "./public-document.ts";
 
 /** One organization on the published side, whole: its projection, with the position each entry has in its section. */
 export interface PublishedOrganization extends Omit<ProjectedOrganization, "entries"> {
@@ -22,30 +20,69 @@ export async function readPublished(
   tx: Transaction,
   ids: string[],
 ): Promise<Map<string, PublishedOrganization>> {
-  const rows = await tx.publishedOrganization.findMany({
-    where: { id: { in: ids } },
-    include: { entries: { omit: { organizationId: true } } },
-  });
-  const points = await tx.$queryRaw<(ProjectedOrganization["points"][number] & { owner: string })[]>`
-    SELECT id, organization_id AS owner, point[1] AS latitude, point[0] AS longitude, precision
-    FROM published.location WHERE organization_id = ANY(${ids}::uuid[])`;
-  return new Map(
-    rows.map(({ edition, projectionVersion, entries, document, ...row }) => [
-      row.id,
-      {
-        ...row,
-        editedAt: row.editedAt.toISOString(),
-        verifiedAt: row.verifiedAt?.toISOString() ?? null,
-        nextDueAt: row.nextDueAt?.toISOString() ?? null,
-        document: document as unknown as PublicOrganization,
-        entries: entries.map((entry) => ({ ...entry, note: entry.note as Localized })).sort(byId),
-        points: points
-          .filter(({ owner }) => owner === row.id)
-          .map(({ owner, ...point }) => point)
-          .sort(byId),
-      },
-    ]),
-  );
+  const rows = [...(await readRows(tx, ids))];
+  return new Map(rows.flatMap(([id, { published }]) => (published ? [[id, published]] : [])));
+}
+
+/** What stands on the published side for one id. */
+export interface PublishedRow {
+  published: PublishedOrganization | null;
+  projectionVersion: number | null;
+  /** Old slugs whose redirect here is missing, and those whose redirect should not lead here. */
+  redirects: { missing: string[]; wrong: string[] };
+}
+
+/**
+ * The same for every id, with the version of the projection that wrote it and the redirects that should be otherwise.
+ * One statement for any number.
+ */
+export async function readRows(tx: Transaction, ids: string[]): Promise<Map<string, PublishedRow>> {
+  const rows = await tx.$queryRaw<{ id: string; whole: string }[]>`
+    SELECT wanted.id, json_build_object(
+      'projectionVersion', o.projection_version,
+      'published', CASE WHEN o.id IS NOT NULL THEN json_build_object(
+        'id', o.id, 'slug', o.slug, 'parentId', o.parent_id, 'sortName', o.sort_name, 'searchName', o.search_name,
+        'searchPlace', o.search_place, 'searchText', o.search_text, 'shelves', o.shelves, 'places', o.places,
+        'languages', o.languages, 'helps', o.helps, 'audiences', o.audiences, 'editedAt', o.edited_at,
+        'verifiedAt', o.verified_at, 'nextDueAt', o.next_due_at, 'document', o.document,
+        'entries', (
+          SELECT coalesce(json_agg(json_build_object('id', e.id, 'country', e.country, 'section', e.section,
+            'position', e.position, 'note', e.note)), '[]')
+          FROM published.entry e WHERE e.organization_id = o.id),
+        'points', (
+          SELECT coalesce(json_agg(json_build_object('id', l.id, 'latitude', l.point[1], 'longitude', l.point[0],
+            'precision', l.precision)), '[]')
+          FROM published.location l WHERE l.organization_id = o.id)) END,
+      'redirects', json_build_object(
+        'missing', ARRAY(
+          SELECT r.slug FROM editorial.slug_redirect r JOIN editorial.organization t ON t.id = r.organization_id
+          WHERE r.organization_id = wanted.id AND t.status = 'PUBLISHED' AND NOT EXISTS (
+            SELECT FROM published.redirect s WHERE s.source = r.slug AND s.organization_id = wanted.id)
+          ORDER BY r.slug),
+        'wrong', ARRAY(
+          SELECT s.source FROM published.redirect s
+          WHERE s.organization_id = wanted.id AND NOT EXISTS (
+            SELECT FROM editorial.slug_redirect r JOIN editorial.organization t ON t.id = r.organization_id
+            WHERE r.slug = s.source AND r.organization_id = wanted.id AND t.status = 'PUBLISHED')))
+    )::text AS whole
+    FROM unnest(${ids}::uuid[]) AS wanted (id) LEFT JOIN published.organization o ON o.id = wanted.id`;
+  return new Map(rows.map(({ id, whole }) => [id, toRow(JSON.parse(whole))]));
+}
+
+function toRow(row: PublishedRow): PublishedRow {
+  return { ...row, published: row.published && asProjected(row.published) };
+}
+
+/** Times as the projection writes them, and lists without an order of their own by id. */
+function asProjected(row: PublishedOrganization): PublishedOrganization {
+  return {
+    ...row,
+    editedAt: new Date(row.editedAt).toISOString(),
+    verifiedAt: row.verifiedAt && new Date(row.verifiedAt).toISOString(),
+    nextDueAt: row.nextDueAt && new Date(row.nextDueAt).toISOString(),
+    entries: row.entries.sort(byId),
+    points: row.points.sort(byId),
+  };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -1,36 +1,31 @@
 import type { Transaction } from "../database/prisma.ts";
 import type { Change } from "./editions.ts";
+import type { PublishedRow } from "./read-published.ts";
 
 interface Redirect {
   source: string;
   organizationId: string;
 }
 
-/** The old slugs that lead to these organizations, as far as they are published; to all of them without ids. */
-export async function readRedirects(tx: Transaction, organizationIds?: string[]): Promise<Redirect[]> {
+/** The old slugs that lead to organizations which are published, all of them. */
+export async function readRedirects(tx: Transaction): Promise<Redirect[]> {
   const rows = await tx.slugRedirect.findMany({
-    where: {
-      organizationId: organizationIds && { in: organizationIds },
-      organization: { status: "PUBLISHED" },
-    },
+    where: { organization: { status: "PUBLISHED" } },
     orderBy: { slug: "asc" },
   });
   return rows.map(({ slug, organizationId }) => ({ source: slug, organizationId }));
 }
 
-/** Makes the published redirects to these organizations exactly the given ones; the new ones are the changes. */
-export async function writeRedirects(
-  tx: Transaction,
-  redirects: Redirect[],
-  organizationIds: string[],
-): Promise<Change[]> {
-  const before = await tx.publishedRedirect.findMany({ where: { organizationId: { in: organizationIds } } });
-  const known = new Map(before.map((row) => [row.source, row.organizationId]));
-  const wanted = new Map(redirects.map((row) => [row.source, row.organizationId]));
-  const gone = before.filter((row) => wanted.get(row.source) !== row.organizationId);
-  const added = redirects.filter((row) => known.get(row.source) !== row.organizationId);
+/** Makes the published redirects to these organizations those of the truth; the new ones are the changes. */
+export async function writeRedirects(tx: Transaction, rows: Map<string, PublishedRow>): Promise<Change[]> {
+  const added = [...rows]
+    .flatMap(([organizationId, { redirects }]) =>
+      redirects.missing.map((source) => ({ source, organizationId })),
+    )
+    .sort((a, b) => (a.source < b.source ? -1 : 1));
+  const wrong = [...rows.values()].flatMap(({ redirects }) => redirects.wrong);
   // A slug leads to one organization: what it led to before, were it another's, ends here too.
-  const sources = [...gone, ...added].map((row) => row.source);
+  const sources = [...wrong, ...added.map(({ source }) => source)];
   if (sources.length > 0) await tx.publishedRedirect.deleteMany({ where: { source: { in: sources } } });
   if (added.length > 0) await tx.publishedRedirect.createMany({ data: added });
   return added.map(({ source, organizationId }) => ({

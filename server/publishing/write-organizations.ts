@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Transaction } from "../database/prisma.ts";
 import type { Change } from "./editions.ts";
 import { projectionVersion } from "./project-organization.ts";
-import { type PublishedOrganization, readPublished } from "./read-published.ts";
+import type { PublishedOrganization, PublishedRow } from "./read-published.ts";
 
 /**
  * Writes projected organizations to the published side; those whose public side stays the same are not touched.
@@ -11,20 +11,25 @@ import { type PublishedOrganization, readPublished } from "./read-published.ts";
 export async function writeOrganizations(
   tx: Transaction,
   projected: PublishedOrganization[],
-  edition: number,
+  { before, edition }: { before: Map<string, PublishedRow>; edition: number },
 ): Promise<Change[]> {
-  const before = await readPublished(
-    tx,
-    projected.map(({ id }) => id),
+  const seen = (id: string) => before.get(id)?.published;
+  const changed = projected.map(asStored).filter((row) => !isDeepStrictEqual(seen(row.id), row));
+  const outdated = projected.filter(
+    ({ id }) => seen(id) && before.get(id)!.projectionVersion !== projectionVersion,
   );
-  const changed = projected.filter((row) => !isDeepStrictEqual(before.get(row.id), asStored(row)));
-  await tx.publishedOrganization.updateMany({
-    where: { id: { in: projected.map(({ id }) => id) }, projectionVersion: { not: projectionVersion } },
-    data: { projectionVersion },
-  });
-  const renamed = changed.filter((row) => before.get(row.id) && before.get(row.id)!.slug !== row.slug);
+  if (outdated.length > 0)
+    await tx.publishedOrganization.updateMany({
+      where: { id: { in: outdated.map(({ id }) => id) } },
+      data: { projectionVersion },
+    });
+  const renamed = changed.filter(({ id, slug }) => seen(id) && seen(id)!.slug !== slug);
   if (renamed.length > 0) await freeSlugs(tx, renamed);
   if (changed.length > 0) await upsert(tx, changed, edition);
+  const other = (list: "entries" | "points") =>
+    changed.filter((row) => !isDeepStrictEqual(seen(row.id)?.[list] ?? [], row[list]));
+  await writeEntries(tx, other("entries"));
+  await writePoints(tx, other("points"));
   return changed.map(({ id, slug }) => ({ kind: "UPSERT", subject: "ORGANIZATION", id, slug }));
 }
 
@@ -52,7 +57,6 @@ async function freeSlugs(tx: Transaction, renamed: PublishedOrganization[]): Pro
 }
 
 async function upsert(tx: Transaction, rows: PublishedOrganization[], edition: number): Promise<void> {
-  const ids = rows.map(({ id }) => id);
   await tx.$executeRaw`
     INSERT INTO published.organization (id, slug, parent_id, sort_name, search_name, search_place, search_text,
       shelves, places, languages, helps, audiences, edited_at, verified_at, next_due_at, document, edition, projection_version)
@@ -69,11 +73,19 @@ async function upsert(tx: Transaction, rows: PublishedOrganization[], edition: n
       excluded.search_text, excluded.shelves, excluded.places, excluded.languages, excluded.helps, excluded.audiences,
       excluded.edited_at, excluded.verified_at, excluded.next_due_at, excluded.document, excluded.edition,
       excluded.projection_version)`;
-  await tx.publishedEntry.deleteMany({ where: { organizationId: { in: ids } } });
+}
+
+async function writeEntries(tx: Transaction, rows: PublishedOrganization[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.publishedEntry.deleteMany({ where: { organizationId: { in: rows.map(({ id }) => id) } } });
   await tx.publishedEntry.createMany({
     data: rows.flatMap(({ id, entries }) => entries.map((entry) => ({ ...entry, organizationId: id }))),
   });
-  await tx.publishedLocation.deleteMany({ where: { organizationId: { in: ids } } });
+}
+
+async function writePoints(tx: Transaction, rows: PublishedOrganization[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.publishedLocation.deleteMany({ where: { organizationId: { in: rows.map(({ id }) => id) } } });
   const points = rows.flatMap(({ id, points }) => points.map((point) => ({ ...point, owner: id })));
   await tx.$executeRaw`
     INSERT INTO published.location (id, organization_id, point, precision)

@@ -1,6 +1,6 @@
 import type { OrganizationDocument } from "../organizations/document.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type ClaimKind, intervalDays } from "./intervals.ts";
+import { type ClaimKind, type IntervalDays, intervalKey, usualDays } from "./intervals.ts";
 
 /** One checkable statement of a document, with what it says and how long a verification of it counts. */
 export interface DocumentClaim {
@@ -14,20 +14,20 @@ export interface DocumentClaim {
 
 const legalAidSlug = "legal-aid";
 
-/** All claims of a document, presence first. */
-export function claimsOf(document: OrganizationDocument): DocumentClaim[] {
+/** All claims of a document, presence first, each with its interval out of `days`. */
+export function claimsOf(document: OrganizationDocument, days: IntervalDays = usualDays): DocumentClaim[] {
   const legalAid =
     document.helps.includes(legalAidSlug) || document.entries.some((entry) => entry.section === legalAidSlug);
   const claim = (
     id: string,
     kind: ClaimKind,
     says: readonly unknown[],
-    days = intervalDays(kind),
+    key = intervalKey(kind),
   ): DocumentClaim => ({
     id,
     kind,
     fingerprint: fingerprint(kind, says),
-    intervalDays: days,
+    intervalDays: days[key],
     critical: kind !== "LINK" && kind !== "CONTACT",
   });
   return [
@@ -49,7 +49,7 @@ export function claimsOf(document: OrganizationDocument): DocumentClaim[] {
         phone.id,
         "PHONE",
         [phone.number, phone.number ? null : phone.asPublished, phone.extension, phone.type],
-        intervalDays("PHONE", { phoneType: phone.type, legalAid }),
+        intervalKey("PHONE", { phoneType: phone.type, legalAid }),
       ),
     ),
     ...document.emails.map((email) => claim(email.id, "EMAIL", [email.address ?? email.asPublished])),

@@ -1,27 +1,38 @@
 import type { PhoneType } from "../organizations/document.ts";
 
-export type ClaimKind = "PRESENCE" | "ADDRESS" | "PHONE" | "EMAIL" | "LINK" | "SCHEDULE" | "CONTACT";
+/** What has an interval of its own: each kind of claim, and apart from other phones those on which a life may hang. */
+export const intervalKeys = [
+  "PRESENCE",
+  "ADDRESS",
+  "PHONE",
+  "URGENT_PHONE",
+  "EMAIL",
+  "LINK",
+  "SCHEDULE",
+  "CONTACT",
+] as const;
+export type IntervalKey = (typeof intervalKeys)[number];
+export type ClaimKind = Exclude<IntervalKey, "URGENT_PHONE">;
 
-const days: Record<ClaimKind, number> = {
+/** For how many days a verification counts. */
+export type IntervalDays = Record<IntervalKey, number>;
+
+/** The days with which a directory begins, until an admin sets others. */
+export const usualDays: IntervalDays = {
   PRESENCE: 365,
   ADDRESS: 365,
   PHONE: 180,
+  URGENT_PHONE: 90,
   EMAIL: 365,
   LINK: 365,
   SCHEDULE: 180,
   CONTACT: 180,
 };
 
-/** Numbers on which a life may hang fall due sooner. */
-const urgentPhoneDays = 90;
-
-/**
- * How many days a verification of a claim counts: 90 for a hotline and for legal aid's phones,
- * 180 for other phones, hours and persons, 365 for presence, emails, links and addresses.
- */
-export function intervalDays(
+/** Which interval a claim has: hotlines and the phones of legal aid are urgent and fall due sooner than other phones. */
+export function intervalKey(
   kind: ClaimKind,
   { phoneType, legalAid }: { phoneType?: PhoneType; legalAid?: boolean } = {},
-): number {
-  return kind === "PHONE" && (legalAid || phoneType === "HOTLINE") ? urgentPhoneDays : days[kind];
+): IntervalKey {
+  return kind === "PHONE" && (legalAid || phoneType === "HOTLINE") ? "URGENT_PHONE" : kind;
 }

@@ -16,7 +16,8 @@ export const ClaimRef = builder.interfaceRef<PublicClaim>("Claim").implement({
     verifiedAt: t.expose("verifiedAt", {
       type: "DateTime",
       nullable: true,
-      description: "When somebody last checked it against the world and it held; null when nobody has.",
+      description:
+        "When somebody last checked it against the world and it held; null when nobody has, or when it was found wrong since.",
     }),
     verifiedVia: t.expose("verifiedVia", {
       type: VerifiedViaRef,
@@ -27,6 +28,12 @@ export const ClaimRef = builder.interfaceRef<PublicClaim>("Claim").implement({
       type: "DateTime",
       nullable: true,
       description: "When the verification stops counting.",
+    }),
+    foundWrongAt: t.expose("foundWrongAt", {
+      type: "DateTime",
+      nullable: true,
+      description:
+        "When a check found that it does not hold (wrong, moved or closed); null when none did, or when it has been corrected or confirmed since. Show it with a warning: its freshness is that of a claim never verified.",
     }),
     freshness: t.field({
       type: FreshnessRef,

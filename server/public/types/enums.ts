@@ -4,7 +4,10 @@ export const FreshnessRef = builder.enumType("Freshness", {
   description:
     "How fresh a claim, or the worst of an organization's critical claims, is at the moment of reading.",
   values: {
-    NEVER_VERIFIED: { description: "Nobody has checked it against the world." },
+    NEVER_VERIFIED: {
+      description:
+        "Nobody has checked that it holds as it stands now; or the last check found it wrong, see `foundWrongAt`.",
+    },
     OVERDUE: { description: "It was verified, but too long ago." },
     DUE_SOON: { description: "It stands verified and falls due within 30 days." },
     VERIFIED: { description: "It stands verified." },

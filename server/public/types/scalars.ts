@@ -1,16 +1,15 @@
 import { types } from "node:util";
+import { toMoment } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { builder } from "../builder.ts";
-
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Takes what it gave before, too: variables are made to fit once when they arrive, and again when executed. */
 function parseMoment(value: unknown): Date {
   if (types.isDate(value)) return value;
-  const date = typeof value === "string" && moment.test(value) ? new Date(value) : null;
-  return date && !Number.isNaN(date.getTime())
-    ? date
-    : fail("BAD_INPUT", "A DateTime is written like 2026-03-01T18:30:00Z, with its offset from UTC.");
+  const date = typeof value === "string" ? toMoment(value) : null;
+  return (
+    date ?? fail("BAD_INPUT", "A DateTime is written like 2026-03-01T18:30:00Z, with its offset from UTC.")
+  );
 }
 
 builder.scalarType("DateTime", {

@@ -17,7 +17,7 @@ test("a sound directory has no complaint, and the report counts what was examine
   const progress: number[][] = [];
   const report = await examine(database.db, (done, total) => progress.push([done, total]));
   expect(report).toEqual({
-    organizations: await database.db.organization.count({ where: { status: "PUBLISHED" } }),
+    organizations: await database.db.organization.count(),
     countries: 1,
     edition: 1,
     complaints: [],
@@ -154,6 +154,31 @@ const harms: [what: string, sql: string, complaints: Complaint[], mend?: string]
     ],
     `DELETE FROM editorial.link WHERE id = '${stranger}'; DELETE FROM editorial.contact WHERE id = '${stranger}';
      DELETE FROM editorial.claim WHERE id = '${stranger}'`,
+  ],
+  [
+    "clocks that were tampered with",
+    `UPDATE editorial.organization SET verified_at = now(), next_due_at = now(), found_wrong = 1 WHERE id = ${one}`,
+    [
+      {
+        examination: "CLOCKS",
+        subject: slug,
+        message: "has another verifiedAt, nextDueAt, foundWrong than its verifications come to",
+      },
+    ],
+    `UPDATE editorial.organization SET verified_at = NULL, next_due_at = NULL, found_wrong = 0 WHERE id = ${one}`,
+  ],
+  [
+    "clocks that are still to be reckoned by the interval policy",
+    `UPDATE editorial.organization SET policy_number = 0 WHERE id = ${one}`,
+    [
+      {
+        examination: "CLOCKS",
+        subject: "due dates",
+        message:
+          "by earlier intervals: 1. These organizations were not compared; a running server reckons them anew",
+      },
+    ],
+    `UPDATE editorial.organization SET policy_number = 1 WHERE id = ${one}`,
   ],
   [
     "an edition without a change",

@@ -3,11 +3,12 @@ import fc from "fast-check";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { foldText } from "../../../server/publishing/fold-text.ts";
 import { projectOrganization } from "../../../server/publishing/project-organization.ts";
+import { usualDays } from "../../../server/verification/intervals.ts";
 import { anyOrganization } from "../../factories/any-organization.ts";
 
 /** A word that stands nowhere else, and that folding for search leaves as it is. */
 const marker = "zqsecretqz";
-const context = { editedAt: new Date("2026-01-01T00:00:00Z"), verifications: [] };
+const context = { editedAt: new Date("2026-01-01T00:00:00Z"), verifications: [], days: usualDays };
 
 /** Writes the marker into every text of a claim that the public may not see. */
 function mark<T extends object>(claim: T): T {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { projectOrganization } from "../../../server/publishing/project-organization.ts";
 import { claimsOf } from "../../../server/verification/claims.ts";
+import { usualDays } from "../../../server/verification/intervals.ts";
 import type { Verification } from "../../../server/verification/standing.ts";
 import {
   makeBareOrganization,
@@ -15,18 +16,7 @@ import {
 const editedAt = new Date("2026-02-01T10:00:00Z");
 
 function project(document: OrganizationDocument, verifications: Verification[] = []) {
-  return projectOrganization(document, { editedAt, verifications });
-}
-
-/** Verifies the document's claims as they read now, one a day from 1 January, unless `on` names a day. */
-function verifyAll(document: OrganizationDocument, on?: string): Verification[] {
-  return claimsOf(document).map(({ id, fingerprint }, index) => ({
-    claimId: id,
-    fingerprint,
-    outcome: "CONFIRMED",
-    method: "PHONE",
-    verifiedAt: new Date(on ?? `2026-01-0${index + 1}T00:00:00Z`),
-  }));
+  return projectOrganization(document, { editedAt, verifications, days: usualDays });
 }
 
 describe("a place", () => {
@@ -75,6 +65,7 @@ describe("a place", () => {
         verifiedAt: null,
         verifiedVia: null,
         dueAt: null,
+        foundWrongAt: null,
         schedules: [],
       },
     ]);
@@ -238,56 +229,41 @@ test("a translation is outdated as long as another language's text is newer", ()
   ]);
 });
 
-describe("the clock", () => {
-  const verified = () => makeBareOrganization({ phones: [makePhone()], emails: [makeEmail()] });
-
-  test("of an organization is the earliest of its critical claims, and it falls due with the first of them", () => {
-    const document = verified();
-    const projected = project(document, verifyAll(document));
-    expect(projected.verifiedAt).toBe("2026-01-01T00:00:00.000Z");
-    // The phone of 2 January counts for 180 days, presence and email for a year.
-    expect(projected.nextDueAt).toBe("2026-07-01T00:00:00.000Z");
-    expect(projected.document).toMatchObject({
-      verifiedAt: projected.verifiedAt,
-      nextDueAt: projected.nextDueAt,
-      presence: { verifiedAt: "2026-01-01T00:00:00.000Z", verifiedVia: "PHONE" },
-      phones: [{ verifiedAt: "2026-01-02T00:00:00.000Z", dueAt: "2026-07-01T00:00:00.000Z" }],
-    });
+test("the clocks stand in the document and in the columns, and a claim found wrong is shown with its mark", () => {
+  const document = makeBareOrganization({ phones: [makePhone()] });
+  const verifiedAt = new Date("2026-01-01T00:00:00Z");
+  const confirmed = claimsOf(document).map(
+    ({ id, fingerprint }): Verification => ({
+      id: `verification of ${id}`,
+      claimId: id,
+      fingerprint,
+      outcome: "CONFIRMED",
+      method: "PHONE",
+      revision: 1,
+      verifiedAt,
+      recordedAt: verifiedAt,
+    }),
+  );
+  const projected = project(document, confirmed);
+  const clock = { verifiedAt: "2026-01-01T00:00:00.000Z", nextDueAt: "2026-06-30T00:00:00.000Z" };
+  expect(projected).toMatchObject({ ...clock, document: clock });
+  expect(projected.document.phones[0]).toMatchObject({
+    verifiedVia: "PHONE",
+    dueAt: clock.nextDueAt,
+    foundWrongAt: null,
   });
 
-  test("stands still while one critical claim is unverified; a link or a person does not hold it up", () => {
-    const document = { ...verified(), contacts: [makeContact()] };
-    const all = verifyAll(document);
-    const without = (id: string) => all.filter(({ claimId }) => claimId !== id);
-    expect(project(document, without(document.emails[0]!.id))).toMatchObject({
-      verifiedAt: null,
-      nextDueAt: null,
-    });
-    expect(project(document, without(document.contacts[0]!.id)).verifiedAt).not.toBeNull();
-  });
+  const days = { ...usualDays, PHONE: 10 };
+  expect(projectOrganization(document, { editedAt, verifications: confirmed, days }).nextDueAt).toBe(
+    "2026-01-11T00:00:00.000Z",
+  );
 
-  test("is lost by a changed claim and comes back with what was verified", () => {
-    const document = verified();
-    const all = verifyAll(document);
-    const changed = { ...document, phones: [{ ...document.phones[0]!, number: "+525555555555" }] };
-    const after = project(changed, all);
-    expect(after.document.phones[0]).toMatchObject({ verifiedAt: null, verifiedVia: null, dueAt: null });
-    expect(after.document.emails[0]!.verifiedAt).not.toBeNull();
-    expect(after.verifiedAt).toBeNull();
-    expect(project(document, all).verifiedAt).toBe("2026-01-01T00:00:00.000Z");
-  });
-
-  test("is lost when somebody finds the claim wrong, not when nobody answers", () => {
-    const document = verified();
-    const all = verifyAll(document);
-    const later = (outcome: Verification["outcome"]): Verification => ({
-      ...all.find(({ claimId }) => claimId === document.phones[0]!.id)!,
-      outcome,
-      verifiedAt: new Date("2026-03-01T00:00:00Z"),
-    });
-    expect(project(document, [...all, later("WRONG")]).verifiedAt).toBeNull();
-    expect(project(document, [...all, later("NO_ANSWER")]).verifiedAt).toBe("2026-01-01T00:00:00.000Z");
-  });
+  const later = { outcome: "WRONG", recordedAt: new Date("2026-03-01T00:00:00Z") } as const;
+  const wrong = project(document, [...confirmed, { ...confirmed[1]!, ...later }]);
+  expect(wrong).toMatchObject({ verifiedAt: null, nextDueAt: null });
+  expect(wrong.document.phones).toMatchObject([
+    { number: "+522221234567", verifiedAt: null, foundWrongAt: "2026-01-01T00:00:00.000Z" },
+  ]);
 });
 
 test("nothing but the document's own time tells when it was edited", () => {

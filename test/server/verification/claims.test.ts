@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { claimsOf } from "../../../server/verification/claims.ts";
+import { usualDays } from "../../../server/verification/intervals.ts";
 import {
   makeBareOrganization,
   makeContact,
@@ -31,6 +32,13 @@ test("every claim of a document is listed once, presence first, with its interva
     ["LINK", 365, false],
     ["SCHEDULE", 180, true],
     ["CONTACT", 180, false],
+  ]);
+});
+
+test("the interval of each claim is the one that holds for the organization", () => {
+  const days = { ...usualDays, PHONE: 10, URGENT_PHONE: 5, CONTACT: 700 };
+  expect(claimsOf(document, days).map(({ intervalDays }) => intervalDays)).toEqual([
+    365, 365, 10, 5, 365, 365, 180, 700,
   ]);
 });
 

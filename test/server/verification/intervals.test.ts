@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { intervalDays } from "../../../server/verification/intervals.ts";
+import { intervalKey, usualDays } from "../../../server/verification/intervals.ts";
 
 test.each([
   ["PRESENCE", 365],
@@ -9,16 +9,17 @@ test.each([
   ["LINK", 365],
   ["SCHEDULE", 180],
   ["CONTACT", 180],
-] as const)("a %s counts for %i days", (kind, days) => {
-  expect(intervalDays(kind)).toBe(days);
+] as const)("a %s usually counts for %i days", (kind, days) => {
+  expect(usualDays[intervalKey(kind)]).toBe(days);
 });
 
-test("a hotline and every phone of legal aid fall due after 90 days", () => {
-  expect(intervalDays("PHONE", { phoneType: "HOTLINE", legalAid: false })).toBe(90);
-  expect(intervalDays("PHONE", { phoneType: "VOICE", legalAid: true })).toBe(90);
-  expect(intervalDays("PHONE", { phoneType: "WHATSAPP", legalAid: false })).toBe(180);
+test("a hotline and every phone of legal aid are urgent, and usually fall due after 90 days", () => {
+  expect(intervalKey("PHONE", { phoneType: "HOTLINE", legalAid: false })).toBe("URGENT_PHONE");
+  expect(intervalKey("PHONE", { phoneType: "VOICE", legalAid: true })).toBe("URGENT_PHONE");
+  expect(intervalKey("PHONE", { phoneType: "WHATSAPP", legalAid: false })).toBe("PHONE");
+  expect(usualDays.URGENT_PHONE).toBe(90);
 });
 
 test("legal aid makes nothing but phones urgent", () => {
-  expect(intervalDays("EMAIL", { legalAid: true })).toBe(365);
+  expect(intervalKey("EMAIL", { legalAid: true })).toBe("EMAIL");
 });

@@ -1,0 +1,42 @@
+import type { Transaction } from "../database/prisma.ts";
+import type { LoadedOrganization } from "../organizations/load-documents.ts";
+import { clocksOf } from "../verification/clocks.ts";
+import type { Complaint } from "./complaint.ts";
+
+/** Where the columns that editors sort by say something else than the organization's verifications come to. */
+export function compareClocks(loaded: LoadedOrganization): Complaint[] {
+  const clocks = clocksOf(loaded.document, loaded.verifications, loaded.days);
+  const wrong = [
+    loaded.verifiedAt?.toISOString() === (clocks.verifiedAt ?? undefined) ? [] : ["verifiedAt"],
+    loaded.nextDueAt?.toISOString() === (clocks.nextDueAt ?? undefined) ? [] : ["nextDueAt"],
+    loaded.foundWrong === clocks.foundWrong ? [] : ["foundWrong"],
+  ].flat();
+  if (wrong.length === 0) return [];
+  return [
+    {
+      examination: "CLOCKS",
+      subject: loaded.document.slug,
+      message: `has another ${wrong.join(", ")} than its verifications come to`,
+    },
+  ];
+}
+
+/** Those of the given organizations whose clocks are still those of an earlier interval policy. */
+export async function findUnreckoned(tx: Transaction, ids: string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT o.id FROM editorial.organization o JOIN editorial.interval_policy p ON p.number <> o.policy_number
+    WHERE o.id = ANY(${ids}::uuid[])`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What is said of organizations whose clocks are not reckoned yet: there is nothing to compare them with. */
+export function complainOfUnreckoned(count: number): Complaint[] {
+  if (count === 0) return [];
+  return [
+    {
+      examination: "CLOCKS",
+      subject: "due dates",
+      message: `by earlier intervals: ${count}. These organizations were not compared; a running server reckons them anew`,
+    },
+  ];
+}

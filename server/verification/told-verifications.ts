@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import type { Change } from "../documents/shape.ts";
+import type { Work } from "../editorial/work.ts";
+import type { OrganizationDocument } from "../organizations/document.ts";
+import { cleanText } from "../texts.ts";
+import type { CheckedClaim } from "./check-verifications.ts";
+import { claimsOf } from "./claims.ts";
+import type { ClaimKind } from "./intervals.ts";
+import type { RecordedVerification } from "./standing.ts";
+
+/** What is kept of the checks of a document's claims, each with the fingerprint of what its claim says. */
+export function toVerifications(
+  { actor, now }: Pick<Work, "actor" | "now">,
+  document: OrganizationDocument,
+  { revision, claims }: { revision: number; claims: CheckedClaim[] },
+): RecordedVerification[] {
+  const prints = new Map(claimsOf(document).map(({ id, fingerprint }) => [id, fingerprint]));
+  return claims.map(({ claimId, outcome, method, verifiedAt, evidenceUrl, note }) => ({
+    id: randomUUID(),
+    claimId,
+    fingerprint: prints.get(claimId)!,
+    revision,
+    outcome,
+    method,
+    verifiedAt: verifiedAt ?? now,
+    verifiedBy: actor.reference,
+    evidenceUrl: evidenceUrl || null,
+    note: note ? cleanText(note) : null,
+    recordedAt: now,
+  }));
+}
+
+/** Where claims of each kind stand in a document; presence stands alone. */
+const lists: Record<ClaimKind, string> = {
+  PRESENCE: "presence",
+  ADDRESS: "locations",
+  PHONE: "phones",
+  EMAIL: "emails",
+  LINK: "links",
+  SCHEDULE: "schedules",
+  CONTACT: "contacts",
+};
+
+/** What a revision tells of them, such as `phones.ID.verification`; notes and evidence stay with the verifications. */
+export function toChanges(document: OrganizationDocument, made: RecordedVerification[]): Change[] {
+  const kinds = new Map(claimsOf(document).map(({ id, kind }) => [id, kind]));
+  return made.map(({ claimId, outcome, method }) => ({
+    path: `${lists[kinds.get(claimId)!]}.${claimId}.verification`,
+    from: null,
+    to: { outcome, method },
+  }));
+}
