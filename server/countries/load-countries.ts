@@ -1,20 +1,27 @@
 import type { Transaction } from "../database/prisma.ts";
+import { storable } from "../database/storable.ts";
 import type { Localized } from "../organizations/document.ts";
 import type { CountryDocument, SectionDocument, TermDocument } from "./document.ts";
 
 const inOrder = { orderBy: { position: "asc" } } as const;
 
+/** A country page as the truth has it. */
+export interface LoadedCountry {
+  document: CountryDocument;
+  /** Number of its newest revision; 0 where nothing was kept yet. */
+  revision: number;
+  editedAt: Date;
+}
+
 /** Loads country pages whole, in code order; all of them without `codes`. */
-export async function loadCountries(
-  tx: Transaction,
-  codes?: string[],
-): Promise<{ document: CountryDocument; editedAt: Date }[]> {
+export async function loadCountries(tx: Transaction, codes?: string[]): Promise<LoadedCountry[]> {
   const rows = await tx.country.findMany({
-    where: codes && { code: { in: codes } },
+    where: codes && { code: { in: storable(codes) } },
     include: { texts: inOrder, instruments: { ...inOrder, include: { events: inOrder } }, links: inOrder },
     orderBy: { code: "asc" },
   });
   return rows.map((row) => ({
+    revision: row.revision,
     editedAt: row.editedAt,
     document: {
       code: row.code,
@@ -56,8 +63,14 @@ export async function loadSections(tx: Transaction): Promise<SectionDocument[]> 
   }));
 }
 
-/** Kinds of help and audiences, each in its order. */
-export async function loadTerms(tx: Transaction): Promise<TermDocument[]> {
-  const rows = await tx.taxonomyTerm.findMany({ orderBy: [{ taxonomy: "asc" }, { position: "asc" }] });
+/** Kinds of help and audiences, each in its order; only those of one taxonomy where it is named. */
+export async function loadTerms(
+  tx: Transaction,
+  taxonomy?: TermDocument["taxonomy"],
+): Promise<TermDocument[]> {
+  const rows = await tx.taxonomyTerm.findMany({
+    where: { taxonomy },
+    orderBy: [{ taxonomy: "asc" }, { position: "asc" }],
+  });
   return rows.map(({ id, taxonomy, slug, name }) => ({ id, taxonomy, slug, name: name as Localized }));
 }

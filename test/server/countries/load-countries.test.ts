@@ -47,7 +47,7 @@ const ordered: CountryDocument = {
 beforeAll(async () => {
   database = await cloneDatabase("empty");
   await database.db.$transaction(async (tx) => {
-    await insertTaxonomy(tx, { sections, terms });
+    await insertTaxonomy(tx, { sections, terms }, now);
     await insertCountries(tx, [mexico, bare, ordered], now);
   });
 });
@@ -55,7 +55,9 @@ afterAll(() => database?.drop());
 
 test("a page is read as it was written, in its order, and pages by their codes", async () => {
   const loaded = await loadCountries(database.db);
-  expect(loaded).toEqual([ordered, bare, mexico].map((document) => ({ document, editedAt: now })));
+  expect(loaded).toEqual(
+    [ordered, bare, mexico].map((document) => ({ document, revision: 1, editedAt: now })),
+  );
 });
 
 test("only the pages asked for are read; a code that names nothing is left out", async () => {

@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { Proposal } from "../../generated/prisma/client.ts";
+import type { Transaction } from "../database/prisma.ts";
+import type { Change } from "../documents/shape.ts";
+import type { EditorialContext } from "../editorial/context.ts";
+import type { Work } from "../editorial/work.ts";
+import { fail } from "../errors.ts";
+import { blankDocument } from "../organizations/blank-document.ts";
+import { checkMessage } from "../organizations/check-message.ts";
+import type { OrganizationDocument } from "../organizations/document.ts";
+import type { LoadedOrganization } from "../organizations/load-documents.ts";
+import { makeSlug } from "../organizations/make-slug.ts";
+import { policyRecord } from "../organizations/policy-record.ts";
+import { readRevision } from "../organizations/read-revision.ts";
+import { saveDocument } from "../organizations/save-document.ts";
+import { authorize } from "../policies/law.ts";
+import { proposalPolicy } from "../policies/proposal.ts";
+import { checkWords } from "./check-words.ts";
+import { lockProposal, requireOpen } from "./lock-proposal.ts";
+import type { DecidedProposal } from "./proposal.refs.ts";
+import { changesOf, withChanges } from "./proposed-changes.ts";
+import { thankProposer } from "./thank-proposer.ts";
+
+export interface AcceptProposal {
+  id: string;
+  /** Paths of the changes to take over; all of them when left out. */
+  paths?: string[] | null;
+  /** Why the rest is left. */
+  reason?: string | null;
+  message?: string | null;
+  requestId?: string | null;
+}
+
+/**
+ * Takes over what somebody proposed, all or in part, as a save from the revision that they looked at: what others have
+ * changed since is kept where it does not meet it. A proposed organization becomes a draft.
+ */
+export async function acceptProposal(
+  work: Work,
+  { id, paths, reason, message }: AcceptProposal,
+  { mailer }: Pick<EditorialContext, "mailer">,
+): Promise<Omit<DecidedProposal, "edition">> {
+  const { tx, actor, now } = work;
+  const { proposal, organization } = await lockProposal(tx, id);
+  const changes = changesOf(proposal);
+  const chosen = choose(changes, paths);
+  const base = await readBase(tx, proposal, organization);
+  const proposed = withChanges(base, chosen, now);
+  const yours = { ...proposed, slug: proposed.slug || (await makeSlug(tx, proposed.name, base.id)) };
+  const sides = organization ? [organization.document, yours] : [yours];
+  authorize(proposalPolicy, "decide", actor, {
+    organization: policyRecord(organization?.status ?? "DRAFT", ...sides),
+  });
+  requireOpen(proposal);
+
+  const why = checkMessage(message);
+  const { revision, merged } = await saveDocument(
+    work,
+    organization,
+    { base, yours },
+    { kind: "EDIT", message: `Proposal ${id}${why === null ? "" : `: ${why}`}` },
+  );
+  const whole = chosen.length === changes.length;
+  await tx.proposal.update({
+    where: { id },
+    data: {
+      status: whole ? "ACCEPTED" : "PARTLY_ACCEPTED",
+      organizationId: base.id,
+      decidedBy: actor.reference,
+      decidedAt: now,
+      reason: reason == null ? null : checkWords(reason, "reason"),
+      accepted: chosen.map(({ path }) => path),
+      revision,
+    },
+  });
+  await thankProposer(work, mailer, { proposal, organizationName: yours.name });
+  return { proposalId: id, organizationId: base.id, revision, merged };
+}
+
+function choose(changes: Change[], paths: string[] | null | undefined): Change[] {
+  if (paths == null) return changes;
+  const unknown = paths.filter((path) => !changes.some((change) => change.path === path));
+  if (unknown.length > 0)
+    fail("BAD_INPUT", undefined, [
+      {
+        path: "paths",
+        message: `The proposal does not change ${unknown.join(", ")}. Choose among its changes.`,
+      },
+    ]);
+  if (paths.length === 0)
+    fail("BAD_INPUT", undefined, [
+      { path: "paths", message: "Choose one change at least; to take over none, reject the proposal." },
+    ]);
+  return changes.filter(({ path }) => paths.includes(path));
+}
+
+async function readBase(
+  tx: Transaction,
+  { baseRevision }: Proposal,
+  organization: LoadedOrganization | null,
+): Promise<OrganizationDocument> {
+  if (!organization) return blankDocument(randomUUID(), randomUUID());
+  const { document, revision } = organization;
+  return baseRevision === revision ? document : readRevision(tx, document.id, baseRevision);
+}

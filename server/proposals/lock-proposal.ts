@@ -1,0 +1,30 @@
+import type { Proposal } from "../../generated/prisma/client.ts";
+import type { Transaction } from "../database/prisma.ts";
+import { fail } from "../errors.ts";
+import { isUuid } from "../organizations/is-uuid.ts";
+import type { LoadedOrganization } from "../organizations/load-documents.ts";
+import { lockOrganizations } from "../organizations/lock-organizations.ts";
+
+/**
+ * Locks a proposal to the transaction's end, and the organization that it is about; that one first, as every verb
+ * does. NOT_FOUND where there is no such proposal.
+ */
+export async function lockProposal(
+  tx: Transaction,
+  id: string,
+): Promise<{ proposal: Proposal; organization: LoadedOrganization | null }> {
+  const found = isUuid(id) ? await tx.proposal.findUnique({ where: { id } }) : null;
+  if (!found) fail("NOT_FOUND", "No proposal has that id.");
+  const { organizationId } = found;
+  const [organization] = organizationId ? await lockOrganizations(tx, [organizationId]) : [];
+  await tx.$queryRaw`SELECT FROM editorial.proposal WHERE id = ${id}::uuid FOR UPDATE`;
+  return {
+    proposal: await tx.proposal.findUniqueOrThrow({ where: { id } }),
+    organization: organization ?? null,
+  };
+}
+
+/** Stops with WRONG_STATE where somebody has decided already. */
+export function requireOpen({ status }: Proposal): void {
+  if (status !== "OPEN") fail("WRONG_STATE", `Somebody has decided this already: it is ${status}.`);
+}

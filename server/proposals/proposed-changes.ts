@@ -1,0 +1,40 @@
+import type { Proposal } from "../../generated/prisma/client.ts";
+import { applyChanges } from "../documents/apply-changes.ts";
+import { compare } from "../documents/compare.ts";
+import { flatten } from "../documents/flatten.ts";
+import type { Change } from "../documents/shape.ts";
+import { deriveDocument } from "../organizations/derive-document.ts";
+import type { Entry, OrganizationDocument } from "../organizations/document.ts";
+import type { LoadedOrganization } from "../organizations/load-documents.ts";
+import { organizationShape } from "../organizations/organization-shape.ts";
+import { policyRecord } from "../organizations/policy-record.ts";
+import type { ProposalRecord } from "../policies/proposal.ts";
+
+/** The fields that somebody wants changed; what only follows from other fields is nobody's to propose. */
+export function proposedChanges(seen: OrganizationDocument, typed: OrganizationDocument): Change[] {
+  const own = new Set([seen, typed].flatMap((document) => [...flatten(document, organizationShape).keys()]));
+  return compare(seen, typed, organizationShape).filter(({ path }) => own.has(path));
+}
+
+/** The changes that a proposal keeps. */
+export function changesOf({ changes }: Pick<Proposal, "changes">): Change[] {
+  return changes as unknown as Change[];
+}
+
+/** The document that the changes make of the one they were proposed for, with all that follows from its fields. */
+export function withChanges(base: OrganizationDocument, changes: Change[], now: Date): OrganizationDocument {
+  const { id, presence } = base;
+  const changed = { ...applyChanges(base, changes, organizationShape), id, presence };
+  return deriveDocument(changed as unknown as OrganizationDocument, [base], now);
+}
+
+/** What the law looks at: the organization, or the countries of the one that is proposed. */
+export function proposalRecord(
+  proposal: Pick<Proposal, "changes">,
+  organization: LoadedOrganization | null,
+): ProposalRecord {
+  if (organization) return { organization: policyRecord(organization.status, organization.document) };
+  const entries = changesOf(proposal).filter(({ path }) => path.startsWith("entries."));
+  const countries = entries.map(({ to }) => (to as Entry).country);
+  return { organization: { status: "DRAFT", countries: [...new Set(countries)] } };
+}

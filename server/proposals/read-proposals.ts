@@ -1,0 +1,67 @@
+import type { Prisma, Proposal } from "../../generated/prisma/client.ts";
+import type { EditorialContext } from "../editorial/context.ts";
+import { isUuid } from "../organizations/is-uuid.ts";
+import { proposalPolicy } from "../policies/proposal.ts";
+import { fromCursor, toCursor } from "../public/reading/cursor.ts";
+import { toPage } from "../public/reading/page.ts";
+
+type Reader = Pick<EditorialContext, "db" | "actor">;
+
+export interface ProposalFilter {
+  status?: Proposal["status"] | null;
+  organizationId?: string | null;
+}
+
+export interface ProposalList {
+  edges: { cursor: string; node: Proposal }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  totalCount: number;
+}
+
+interface ListArguments {
+  filter?: ProposalFilter | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** One page of the proposals that the actor may see, the longest waiting first. Fails with BAD_PAGE_SIZE, BAD_CURSOR. */
+export async function listProposals(
+  { db, actor }: Reader,
+  { filter, ...page }: ListArguments,
+): Promise<ProposalList> {
+  const { size, from } = toPage(page);
+  const fits = (key: string | number, id: string) => !Number.isNaN(Date.parse(String(key))) && isUuid(id);
+  const beyond = from && fromCursor(from.cursor, "PROPOSALS", "after", fits);
+  const where: Prisma.ProposalWhereInput = { AND: [proposalPolicy.rows(actor), toWhere(filter ?? {})] };
+  const later = beyond && isAfter(new Date(beyond.key), beyond.id);
+  const rows = await db.proposal.findMany({
+    where: later ? { AND: [where, later] } : where,
+    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+    take: size + 1,
+  });
+  return {
+    edges: rows.slice(0, size).map((node) => ({
+      cursor: toCursor({ order: "PROPOSALS", key: node.proposedAt.toISOString(), id: node.id }),
+      node,
+    })),
+    hasNextPage: rows.length > size,
+    hasPreviousPage: from !== null,
+    totalCount: await db.proposal.count({ where }),
+  };
+}
+
+/** One proposal that the actor may see; null where there is none. */
+export async function findProposal({ db, actor }: Reader, id: string): Promise<Proposal | null> {
+  if (!isUuid(id)) return null;
+  return db.proposal.findFirst({ where: { AND: [proposalPolicy.rows(actor), { id }] } });
+}
+
+function toWhere({ status, organizationId }: ProposalFilter): Prisma.ProposalWhereInput {
+  if (organizationId != null && !isUuid(organizationId)) return { id: { in: [] } };
+  return { status: status ?? undefined, organizationId: organizationId ?? undefined };
+}
+
+function isAfter(proposedAt: Date, id: string): Prisma.ProposalWhereInput {
+  return { OR: [{ proposedAt: { gt: proposedAt } }, { proposedAt, id: { gt: id } }] };
+}

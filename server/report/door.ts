@@ -1,0 +1,121 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type ASTVisitor, type ExecutionArgs, execute, GraphQLError, type ValidationContext } from "graphql";
+import { createHandler } from "graphql-http";
+import type { Database } from "../database/prisma.ts";
+import { type ErrorCode, errorCodes } from "../errors.ts";
+import { coerceVariables } from "../public/coerce-variables.ts";
+import { formatError } from "../public/format-error.ts";
+import { holdToLimits } from "../public/limits.ts";
+import { checkOperation } from "../public/operations.ts";
+import type { ReportContext } from "./builder.ts";
+import { limitRate } from "./limit-rate.ts";
+import { limits } from "./limits.ts";
+import { reportSchema } from "./schema.ts";
+
+export interface ReportDoorOptions {
+  db: Database;
+  now: () => Date;
+  /** Whether validation errors may suggest names: for those who develop, not in production. */
+  suggestions: boolean;
+}
+
+const headers = {
+  "access-control-allow-origin": "*",
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+/**
+ * The report door: GraphQL over HTTP at /report, by POST, from any page. Nobody signs in here: no cookie and no key is
+ * read, so that no page can make somebody else's browser say more than a stranger could.
+ */
+export async function reportDoor(app: FastifyInstance, options: ReportDoorOptions): Promise<void> {
+  const { db, now, suggestions } = options;
+  const secondsToWait = await limitRate(app);
+  const measure = {
+    schema: reportSchema,
+    tokens: limits.tokens,
+    rules: [oneMutationRule, (context: ValidationContext) => holdToLimits(context, limits)],
+    suggestions,
+  };
+
+  const handle = createHandler<undefined, undefined, ReportContext & Record<PropertyKey, unknown>>({
+    formatError: (error) => formatError(error, (cause) => app.log.error({ err: cause }, "a report failed")),
+    onSubscribe: (_request, { query, variables, operationName }) => {
+      const { document, problems } = checkOperation(query, measure);
+      if (!document) return problems;
+      const given = { operationName, variables, suggestions };
+      const { coerced, wrong } = coerceVariables(reportSchema, document, given);
+      if (wrong) return wrong;
+      const contextValue = { db, now: now() };
+      return { schema: reportSchema, document, variableValues: coerced, operationName, contextValue };
+    },
+    execute: (args) => execute(args as ExecutionArgs),
+  });
+
+  app.removeAllContentTypeParsers();
+  // The body stays text: graphql-http looks at its type and parses it as the specification says.
+  app.addContentTypeParser("*", { parseAs: "string", bodyLimit: limits.bodyBytes }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.addHook("onRequest", async (_request, reply) => void reply.headers(headers));
+
+  /** Who comes too often is sent away before anything is read. */
+  const admit = async (request: FastifyRequest, reply: FastifyReply) => {
+    const seconds = await secondsToWait(request);
+    if (seconds > 0)
+      return reply.code(429).header("retry-after", String(seconds)).send(problem("TOO_MANY_REQUESTS"));
+  };
+
+  app.post("/report", { onRequest: admit }, async (request, reply) => {
+    const { accept, "content-type": contentType } = request.headers;
+    const [answered, { status, headers }] = await handle({
+      method: request.method,
+      url: request.url,
+      headers: { accept, "content-type": contentType },
+      body: () => (request.body as string | undefined) ?? "",
+      raw: undefined,
+      context: undefined,
+    });
+    reply.code(status).headers(headers ?? {});
+    // A wrong media type is answered without a body; a client would look in vain for its code.
+    return reply.send(answered ?? problem("BAD_REQUEST"));
+  });
+  app.options("/report", (_request, reply) =>
+    reply
+      .code(204)
+      .headers({
+        "access-control-allow-methods": "POST",
+        "access-control-allow-headers": "content-type",
+        "access-control-max-age": "86400",
+      })
+      .send(),
+  );
+  app.route({
+    method: ["GET", "PUT", "PATCH", "DELETE"],
+    url: "/report",
+    handler: (_request, reply) =>
+      reply
+        .code(405)
+        .header("allow", "POST")
+        .send(problem("BAD_REQUEST", "Send the operation by POST, as JSON.")),
+  });
+}
+
+/** Lets an operation do one thing only: requests are counted, and each would count for many. */
+function oneMutationRule(context: ValidationContext): ASTVisitor {
+  let mutations = 0;
+  return {
+    Field: (node) => {
+      if (context.getParentType() !== reportSchema.getMutationType()) return;
+      mutations += 1;
+      if (mutations > 1) context.reportError(new GraphQLError("Do one thing in a request.", { nodes: node }));
+    },
+  };
+}
+
+function problem(code: ErrorCode, message: string = errorCodes[code]) {
+  return { errors: [{ message, extensions: { code } }] };
+}
