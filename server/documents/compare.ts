@@ -36,7 +36,8 @@ function isItem(path: string, from: unknown, to: unknown, shape: DocumentShape):
   return typeof shape[list!] === "object" && path.includes(".") && deeper.length === 0 && from !== to;
 }
 
-function itemAt(document: object, path: string, shape: DocumentShape): unknown {
+/** The keyed item at a path, whole; null where there is none. */
+export function itemAt(document: object, path: string, shape: DocumentShape): unknown {
   const [list, key] = path.split(".") as [string, string];
   const { keyedBy } = shape[list] as { keyedBy: string };
   const items = (document as Record<string, Record<string, unknown>[]>)[list]!;
@@ -44,7 +45,7 @@ function itemAt(document: object, path: string, shape: DocumentShape): unknown {
 }
 
 /** Whether somebody moved items: the order is not the old one with what went left out and what came put behind. */
-export function isReordered(from: string[], to: string[]): boolean {
+function isReordered(from: string[], to: string[]): boolean {
   const kept = from.filter((key) => to.includes(key));
   const came = to.filter((key) => !from.includes(key));
   return !isDeepStrictEqual([...kept, ...came], to);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { isReordered } from "./compare.ts";
+import { itemAt } from "./compare.ts";
 import { flatten, unflatten } from "./flatten.ts";
+import { mergeOrder } from "./merge-order.ts";
 import type { DocumentShape, Flat } from "./shape.ts";
 
 /** A field that two people changed to different things; null where it is not there. */
@@ -11,10 +12,12 @@ export interface Conflict {
   yours: unknown;
 }
 
+type Field = [path: string, value: unknown];
+
 export interface Merged {
   /** The merged document, without what is derived; of conflicts it has yours. */
   document: Record<string, unknown>;
-  /** Paths of the fields that came from them. */
+  /** Paths of the fields that came from them; an item that they added or took away is named as a whole. */
   taken: string[];
   conflicts: Conflict[];
 }
@@ -27,75 +30,59 @@ export function merge(base: object, theirs: object, yours: object, shape: Docume
   const [b, t, y] = [flatten(base, shape), flatten(theirs, shape), flatten(yours, shape)];
   const merged: Flat = new Map();
   const taken: string[] = [];
-  const conflicts = new Map<string, Conflict>();
+  const conflicts: Conflict[] = [];
+  const settled = new Set<string>();
   for (const path of new Set([...b.keys(), ...t.keys(), ...y.keys()])) {
-    if (typeof shape[path] === "object") continue;
+    const item = itemOf(path, shape);
+    if (isOrder(path, shape) || (item !== null && settled.has(item))) continue;
     const [was, their, your] = [b.get(path), t.get(path), y.get(path)];
+    if (item === path && was === true && (their === undefined) !== (your === undefined)) {
+      // One side took the item away: what becomes of it is settled as a whole.
+      settled.add(item);
+      const wasInside = inside(item, b);
+      const isTheirs = their === undefined;
+      if (isDeepStrictEqual(inside(item, isTheirs ? y : t), wasInside)) {
+        if (isTheirs) taken.push(item);
+        continue;
+      }
+      const [from, to, or] = [base, theirs, yours].map((document) => itemAt(document, item, shape));
+      conflicts.push({ path: item, base: from, theirs: to, yours: or });
+      if (isTheirs)
+        for (const [field, value] of [[item, true], ...inside(item, y)] as Field[]) merged.set(field, value);
+      continue;
+    }
     const theyDid = !isDeepStrictEqual(their, was);
     const youDid = !isDeepStrictEqual(your, was);
-    if (theyDid && youDid && !isDeepStrictEqual(their, your)) {
-      const subject = subjectOf(path, [b, t, y]);
-      conflicts.set(subject, {
-        path: subject,
-        base: b.get(subject) ?? null,
-        theirs: t.get(subject) ?? null,
-        yours: y.get(subject) ?? null,
-      });
-    }
-    if (theyDid && !youDid) taken.push(path);
+    if (theyDid && youDid && !isDeepStrictEqual(their, your))
+      conflicts.push({ path, base: was ?? null, theirs: their ?? null, yours: your ?? null });
+    if (theyDid && !youDid && (item === null || item === path || b.has(item))) taken.push(path);
     const value = youDid ? your : their;
     if (value !== undefined) merged.set(path, value);
   }
-  for (const [list, kind] of Object.entries(shape)) {
-    if (typeof kind !== "object" || !kind.ordered) continue;
-    const orders = [b, t, y].map((flat) => (flat.get(list) ?? []) as string[]) as [
-      string[],
-      string[],
-      string[],
-    ];
-    const { order, conflict } = mergeOrder(...orders);
-    if (conflict) conflicts.set(list, { path: list, base: orders[0], theirs: orders[1], yours: orders[2] });
-    merged.set(
-      list,
-      order.filter((key) => merged.has(`${list}.${key}`)),
-    );
+  for (const list of Object.keys(shape).filter((name) => isOrder(name, shape))) {
+    const [was, their, your] = [b, t, y].map((flat) =>
+      ((flat.get(list) ?? []) as string[]).filter((key) => merged.has(`${list}.${key}`)),
+    ) as [string[], string[], string[]];
+    const { order, decidedBy } = mergeOrder(was, their, your);
+    if (decidedBy === "NOBODY") conflicts.push({ path: list, base: was, theirs: their, yours: your });
+    if (decidedBy === "THEM") taken.push(list);
+    merged.set(list, order);
   }
-  dropOrphans(merged, shape);
-  return { document: unflatten(merged, shape), taken, conflicts: [...conflicts.values()] };
+  return { document: unflatten(merged, shape), taken, conflicts };
 }
 
-/** The item, where one side has it no more and the other changed something in it; else the field itself. */
-function subjectOf(path: string, flats: Flat[]): string {
-  const item = path.split(".").slice(0, 2).join(".");
-  const existence = flats.map((flat) => flat.get(item) === true);
-  return item !== path && existence[0] && existence.includes(false) ? item : path;
+/** The path of the keyed item to which a path leads, or null where it is in none. */
+function itemOf(path: string, shape: DocumentShape): string | null {
+  const [list, key] = path.split(".");
+  return key !== undefined && typeof shape[list!] === "object" ? `${list}.${key}` : null;
 }
 
-/** What is left of an item that is gone. */
-function dropOrphans(merged: Flat, shape: DocumentShape): void {
-  for (const path of [...merged.keys()]) {
-    const [list, key, ...deeper] = path.split(".");
-    if (deeper.length > 0 && typeof shape[list!] === "object" && !merged.has(`${list}.${key}`))
-      merged.delete(path);
-  }
+function isOrder(path: string, shape: DocumentShape): boolean {
+  const kind = shape[path];
+  return typeof kind === "object" && kind.ordered;
 }
 
-/** One who moved items decides the order; what the other brought stands behind the item that it stood behind. */
-function mergeOrder(
-  base: string[],
-  theirs: string[],
-  yours: string[],
-): { order: string[]; conflict: boolean } {
-  const theyMoved = isReordered(base, theirs);
-  const youMoved = isReordered(base, yours);
-  const [leading, other] = youMoved ? [yours, theirs] : [theirs, yours];
-  const order = [...leading];
-  for (const [index, key] of other.entries()) {
-    if (order.includes(key)) continue;
-    const before = other.slice(0, index).findLast((earlier) => order.includes(earlier));
-    order.splice(before === undefined ? order.length : order.indexOf(before) + 1, 0, key);
-  }
-  const shared = (list: string[], beside: string[]) => list.filter((key) => beside.includes(key));
-  const differs = !isDeepStrictEqual(shared(theirs, yours), shared(yours, theirs));
-  return { order, conflict: theyMoved && youMoved && differs };
+/** The fields inside an item, by their paths. */
+function inside(item: string, flat: Flat): Field[] {
+  return [...flat].filter(([path]) => path.startsWith(`${item}.`)).sort(([a], [b]) => (a < b ? -1 : 1));
 }

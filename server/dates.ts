@@ -1,0 +1,24 @@
+/** Dates and moments as texts, at every door alike. */
+
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The moment that an ISO 8601 text with an offset from UTC names, or null when it names none. */
+export function toMoment(text: string): Date | null {
+  const date = moment.test(text) ? new Date(text) : null;
+  return date && !Number.isNaN(date.getTime()) ? date : null;
+}
+
+/** Whether a text is a date as precise as it is known, such as `2000`, `2024-03` or `2011-12-26`, and a real one. */
+export function isPartialDate(text: string): boolean {
+  const [matched, year, month = "01", day = "01"] = partialDate.exec(text) ?? [];
+  if (!matched || year === "0000") return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // JavaScript takes 30 February for a day in March.
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+/** Whether a text is a calendar day that exists, such as `2026-03-01`. */
+export function isLocalDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}

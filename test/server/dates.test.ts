@@ -1,0 +1,30 @@
+import { expect, test } from "@jest/globals";
+import { isLocalDate, isPartialDate, toMoment } from "../../server/dates.ts";
+
+test.each([
+  ["2024", true],
+  ["2024-03", true],
+  ["2024-02-29", true],
+  ["2023-02-29", false],
+  ["2024-13", false],
+  ["2024-00-01", false],
+  ["0000", false],
+  ["24", false],
+  ["2024-3", false],
+  ["2024-03-01T00:00:00Z", false],
+  ["March 2024", false],
+  ["", false],
+])("takes %s as a partial date: %s", (text, fits) => {
+  expect(isPartialDate(text)).toBe(fits);
+});
+
+test("takes only a whole date as a day", () => {
+  expect(["2024", "2024-03", "2024-03-01", "2024-02-30"].filter(isLocalDate)).toEqual(["2024-03-01"]);
+});
+
+test("reads a moment with its offset, and nothing without one", () => {
+  expect(toMoment("2026-03-01T12:30:00-06:00")?.toISOString()).toBe("2026-03-01T18:30:00.000Z");
+  expect(toMoment("2026-03-01T18:30Z")?.toISOString()).toBe("2026-03-01T18:30:00.000Z");
+  for (const text of ["2026-03-01T18:30:00", "2026-03-01", "2026-25-01T18:30:00Z", "now", ""])
+    expect(toMoment(text)).toBeNull();
+});
