@@ -21,7 +21,7 @@ export async function loadSeed(db: Database, now: Date): Promise<number> {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${locks.seed[0]}::int, ${locks.seed[1]}::int)`;
       if ((await tx.country.count()) > 0) return 0;
       const documents = mexicoOrganizations.map((organization) => toDocument(organization, now));
-      await insertTaxonomy(tx, { sections, terms });
+      await insertTaxonomy(tx, { sections, terms }, now);
       await insertCountries(tx, [mexico], now);
       await importOrganizations(tx, documents, {
         madeBy: importer,

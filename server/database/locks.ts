@@ -10,4 +10,16 @@ export const locks = {
   backup: [0x706f73, 4],
   /** Held while the restricted role is made and given its rights. */
   publicRole: [0x706f73, 5],
-} as const satisfies Record<string, readonly [number, number]>;
+  /** Held while a page or the sections are changed: what must be one's own is looked at before it is written. */
+  pages: [0x706f73, 6],
+  /** The first number of the locks that guard the order of entries, a second one for each section of a country. */
+  sectionOrders: 0x706f74,
+  /** Held while an organization gets a parent: two at once could make each the other's. */
+  parents: [0x706f73, 7],
+  /** The first number of the locks that guard ids for new organizations, a second one for each id. */
+  newOrganizations: 0x706f75,
+  /** The first number of the locks under which slugs are made from names, a second one for each stem. */
+  slugs: 0x706f76,
+  /** The first number of the locks under which readers' reports are counted, a second one for each organization. */
+  reports: 0x706f77,
+} as const satisfies Record<string, readonly [number, number] | number>;

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { storable } from "./storable.ts";
 
 /** Reads `published` as one operation sees it: every statement answers from the same snapshot. */
 export interface PublicReader {
@@ -106,10 +107,4 @@ function snapshot(pool: pg.Pool, run: Run): OpenReader {
       );
     },
   };
-}
-
-/** Postgres text holds no zero byte: such a string matches nothing rather than breaking the statement. */
-function storable(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(storable);
-  return typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\uFFFD") : value;
 }

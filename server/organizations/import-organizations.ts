@@ -1,7 +1,10 @@
 import type { Transaction } from "../database/prisma.ts";
+import { metadataChanges } from "../documents/metadata-changes.ts";
+import { creationOf } from "./creation-of.ts";
 import type { OrganizationDocument } from "./document.ts";
 import { insertOrganizations } from "./insert-organizations.ts";
-import { type MetadataChange, recordRevisions } from "./record-revisions.ts";
+import { readPolicy } from "./read-policy.ts";
+import { recordRevisions } from "./record-revisions.ts";
 
 interface ImportOptions {
   /** Whose import it is, as history will show it. */
@@ -21,20 +24,20 @@ export async function importOrganizations(
 ): Promise<void> {
   const { madeBy, message, now } = options;
   await insertOrganizations(tx, documents, { status: "PUBLISHED", now });
+  const policy = await readPolicy(tx);
   await recordRevisions(
     tx,
-    documents.map((document) => ({ document, number: 1, changes: [creation(document, madeBy, now)] })),
+    documents.map((document) => ({
+      ...policy,
+      document,
+      verifications: [],
+      status: "PUBLISHED",
+      archivedReason: null,
+      publishedAt: now,
+      number: 1,
+      changes: metadataChanges([creationOf(document)], { by: madeBy, now }),
+      edited: true,
+    })),
     { kind: "IMPORT", message, madeBy, now },
   );
-}
-
-function creation(document: OrganizationDocument, madeBy: string, now: Date): MetadataChange {
-  return {
-    last_action_date: now.toISOString().slice(0, 10),
-    last_action_type: "create",
-    field_name: "organization",
-    previous_value: "",
-    replacement_value: document.slug,
-    updated_by: madeBy,
-  };
 }

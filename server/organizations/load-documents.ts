@@ -1,135 +1,72 @@
-import type { Prisma } from "../../generated/prisma/client.ts";
 import type { Transaction } from "../database/prisma.ts";
+import type { IntervalDays } from "../verification/intervals.ts";
 import type { Verification } from "../verification/standing.ts";
-import type { Localized, OrganizationDocument, Weekday } from "./document.ts";
+import type { Description, OrganizationDocument } from "./document.ts";
+import { wholeSql } from "./whole-sql.ts";
 
-/** An organization as the truth has it: its document, and what the projection needs beside it. */
+/** An organization as the truth has it: its document, and what stands beside it. */
 export interface LoadedOrganization {
   document: OrganizationDocument;
   status: "DRAFT" | "PUBLISHED" | "ARCHIVED";
   revision: number;
   editedAt: Date;
+  /** When it was first published; null for a draft that never was. */
+  publishedAt: Date | null;
+  archivedReason: string | null;
+  /** How its clocks stood when they were last reckoned, and by which policy they are to be reckoned now. */
+  verifiedAt: Date | null;
+  nextDueAt: Date | null;
+  foundWrong: number;
+  /** The policy's days, with the organization's own on top, and the policy's number. */
+  days: IntervalDays;
+  policyNumber: number;
   verifications: Verification[];
+  /** Where each entry stands in its section, by the entry's id: the section's to say, so not in the document. */
+  positions: Record<string, number>;
 }
 
-const inOrder = { orderBy: { position: "asc" } } as const;
-const whole = {
-  names: inOrder,
-  descriptions: { orderBy: { locale: "asc" } },
-  entries: {
-    include: { section: true },
-    orderBy: [{ countryCode: "asc" }, { section: { position: "asc" } }],
-  },
-  terms: { include: { term: true }, orderBy: { term: { position: "asc" } } },
-  languages: inOrder,
-  notices: inOrder,
-  claims: {
-    include: {
-      location: true,
-      phone: true,
-      email: true,
-      link: true,
-      schedule: true,
-      contact: true,
-      // Of two made in the same moment, the one recorded last comes first and decides.
-      verifications: { orderBy: [{ recordedAt: "desc" }, { id: "asc" }] },
-    },
-  },
-} as const satisfies Prisma.OrganizationInclude;
-
-type Row = Prisma.OrganizationGetPayload<{ include: typeof whole }>;
+/** JSON has no moments: Postgres writes them as text. */
+type Raw<T, Moments extends keyof T> = Omit<T, Moments> & { [Field in Moments]: string };
+type RawOrganization = Omit<
+  LoadedOrganization,
+  "document" | "editedAt" | "publishedAt" | "verifiedAt" | "nextDueAt" | "verifications" | "positions"
+> & {
+  document: OrganizationDocument;
+  editedAt: string;
+  publishedAt: string | null;
+  verifiedAt: string | null;
+  nextDueAt: string | null;
+  verifications: Raw<Verification, "verifiedAt" | "recordedAt">[];
+  positions: Record<string, number> | null;
+};
 
 /** Loads organizations whole, in id order. Ids that name nothing are left out. */
 export async function loadDocuments(tx: Transaction, ids: string[]): Promise<LoadedOrganization[]> {
-  const rows = await tx.organization.findMany({
-    where: { id: { in: ids } },
-    include: whole,
-    orderBy: { id: "asc" },
-  });
-  return rows.map(toLoaded);
+  const rows = await tx.$queryRawUnsafe<{ whole: string }[]>(wholeSql, ids);
+  return rows.map(({ whole }) => toLoaded(JSON.parse(whole)));
 }
 
-function toLoaded(row: Row): LoadedOrganization {
+function toLoaded(raw: RawOrganization): LoadedOrganization {
   return {
-    document: toDocument(row),
-    status: row.status,
-    revision: row.revision,
-    editedAt: row.editedAt,
-    verifications: row.claims.flatMap((claim) => claim.verifications),
+    ...raw,
+    document: { ...raw.document, descriptions: raw.document.descriptions.map(dated) },
+    editedAt: new Date(raw.editedAt),
+    publishedAt: toMoment(raw.publishedAt),
+    verifiedAt: toMoment(raw.verifiedAt),
+    nextDueAt: toMoment(raw.nextDueAt),
+    verifications: raw.verifications.map((made) => ({
+      ...made,
+      verifiedAt: new Date(made.verifiedAt),
+      recordedAt: new Date(made.recordedAt),
+    })),
+    positions: raw.positions ?? {},
   };
 }
 
-function toDocument(row: Row): OrganizationDocument {
-  const { claims } = row;
-  return {
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    nameStatus: row.nameStatus,
-    nameBasis: row.nameBasis,
-    alternateNames: row.names.map(({ id, name, locale }) => ({ id, name, locale })),
-    parentId: row.parentId,
-    sourceDate: row.sourceDate,
-    descriptions: row.descriptions.map(({ locale, body, editedAt }) => ({
-      locale,
-      body,
-      editedAt: editedAt.toISOString(),
-    })),
-    entries: row.entries.map(({ id, countryCode, section, note }) => ({
-      id,
-      country: countryCode,
-      section: section.slug,
-      note: note as Localized,
-    })),
-    helps: row.terms.filter(({ term }) => term.taxonomy === "HELP").map(({ term }) => term.slug),
-    audiences: row.terms.filter(({ term }) => term.taxonomy === "AUDIENCE").map(({ term }) => term.slug),
-    languages: row.languages.map(({ code, note }) => ({ code, note })),
-    presence: { id: claims.find(({ kind }) => kind === "PRESENCE")!.id },
-    locations: ordered(claims.map((claim) => claim.location)).map(
-      ({ organizationId, position, ...location }) => location,
-    ),
-    phones: ordered(claims.map((claim) => claim.phone)).map(
-      ({ organizationId, position, label, ...phone }) => ({
-        ...phone,
-        label: label as Localized,
-      }),
-    ),
-    emails: ordered(claims.map((claim) => claim.email)).map(
-      ({ organizationId, position, label, ...email }) => ({
-        ...email,
-        label: label as Localized,
-      }),
-    ),
-    links: ordered(claims.map((claim) => claim.link)).map(({ organizationId, position, label, ...link }) => ({
-      ...link,
-      label: label as Localized,
-    })),
-    schedules: ordered(claims.map((claim) => claim.schedule)).map(
-      ({ organizationId, position, label, days, ...hours }) => ({
-        ...hours,
-        label: label as Localized,
-        days: days as Weekday[],
-      }),
-    ),
-    contacts: ordered(claims.map((claim) => claim.contact)).map(
-      ({ organizationId, position, consentUntil, ...person }) => ({
-        ...person,
-        consentUntil: toDay(consentUntil),
-      }),
-    ),
-    notices: row.notices.map(({ id, startsOn, endsOn, text }) => ({
-      id,
-      startsOn: toDay(startsOn),
-      endsOn: toDay(endsOn),
-      text: text as Localized,
-    })),
-  };
+function dated(text: Description): Description {
+  return { ...text, editedAt: new Date(text.editedAt).toISOString() };
 }
 
-function ordered<T extends { position: number }>(rows: (T | null)[]): T[] {
-  return rows.filter((row) => row !== null).sort((a, b) => a.position - b.position);
-}
-
-function toDay(date: Date | null): string | null {
-  return date?.toISOString().slice(0, 10) ?? null;
+function toMoment(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }

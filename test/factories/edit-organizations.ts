@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../server/database/prisma.ts";
 import type { OrganizationDocument } from "../../server/organizations/document.ts";
+import { loadDocuments } from "../../server/organizations/load-documents.ts";
+import { writeClocks } from "../../server/organizations/write-clocks.ts";
 import { publish } from "../../server/publishing/publish.ts";
 import { claimsOf } from "../../server/verification/claims.ts";
 import { publishedAt } from "./publish-organizations.ts";
@@ -63,6 +65,8 @@ export async function confirmClaims(
           recordedAt: verifiedAt,
         })),
     });
-    return publish(tx, { organizations: documents.map(({ id }) => id) }, publishedAt);
+    const ids = documents.map(({ id }) => id);
+    await writeClocks(tx, await loadDocuments(tx, ids));
+    return publish(tx, { organizations: ids }, publishedAt);
   });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import pg from "pg";
 import { cloneDatabase, type TestDatabase } from "../support/database.ts";
 import { claimRefusals } from "./models/claim-refusals.ts";
+import { editingRefusals } from "./models/editing-refusals.ts";
 import { organizationRefusals } from "./models/organization-refusals.ts";
 import { ground, one, two } from "./models/refusal.ts";
 
@@ -35,12 +36,11 @@ async function answerTo(sql: string): Promise<string | null> {
   }
 }
 
-test.each([...claimRefusals, ...organizationRefusals])(
-  "the database refuses %s",
-  async (_what, sql, named) => {
-    expect(await answerTo(sql)).toContain(named);
-  },
-);
+const refusals = [...claimRefusals, ...organizationRefusals, ...editingRefusals];
+
+test.each(refusals)("the database refuses %s", async (_what, sql, named) => {
+  expect(await answerTo(sql)).toContain(named);
+});
 
 test.each([
   ["a phone that cannot be dialled", "UPDATE editorial.phone SET number = NULL"],
@@ -66,7 +66,7 @@ test("every check of the schema refuses something here", async () => {
   const { rows } = await client.query<{ name: string }>(
     "SELECT conname AS name FROM pg_constraint WHERE contype = 'c' AND connamespace::regnamespace::text IN ('editorial', 'published')",
   );
-  const tried = new Set([...claimRefusals, ...organizationRefusals].map(([, , named]) => named));
+  const tried = new Set(refusals.map(([, , named]) => named));
   expect(rows.length).toBeGreaterThan(50);
   expect(rows.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
 });

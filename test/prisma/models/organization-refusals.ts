@@ -7,12 +7,6 @@ const date = (value: string): Refusal => [
   organization(`source_date = '${value}'`),
   "organization_source_date_check",
 ];
-const rewrites = (table: string, set: string): Refusal[] => [
-  [`a changed ${table}`, `UPDATE editorial.${table} SET ${set}`, `editorial.${table} is append-only`],
-  [`a deleted ${table}`, `DELETE FROM editorial.${table}`, `editorial.${table} is append-only`],
-  [`an emptied ${table}`, `TRUNCATE editorial.${table}`, `editorial.${table} is append-only`],
-];
-
 /** What no organization, entry, page or history may be. */
 export const organizationRefusals: Refusal[] = [
   date("2024-13"),
@@ -150,20 +144,20 @@ export const organizationRefusals: Refusal[] = [
   ],
   [
     "a revision number zero",
-    `INSERT INTO editorial.revision (organization_id, number, kind, made_by, made_at, document, changes)
-     VALUES ('${one}', 0, 'EDIT', 'test', now(), '{}', '[]')`,
+    `INSERT INTO editorial.revision (organization_id, number, kind, made_by, made_at, status, document, changes)
+     VALUES ('${one}', 0, 'EDIT', 'test', now(), 'DRAFT', '{}', '[]')`,
     "revision_number_check",
   ],
   [
     "a revision that keeps a list",
-    `INSERT INTO editorial.revision (organization_id, number, kind, made_by, made_at, document, changes)
-     VALUES ('${one}', 2, 'EDIT', 'test', now(), '[]', '[]')`,
+    `INSERT INTO editorial.revision (organization_id, number, kind, made_by, made_at, status, document, changes)
+     VALUES ('${one}', 2, 'EDIT', 'test', now(), 'DRAFT', '[]', '[]')`,
     "revision_document_check",
   ],
   [
     "a revision whose changes are no list",
-    `INSERT INTO editorial.revision (organization_id, number, kind, made_by, made_at, document, changes)
-     VALUES ('${one}', 2, 'EDIT', 'test', now(), '{}', '{}')`,
+    `INSERT INTO editorial.revision (organization_id, number, kind, made_by, made_at, status, document, changes)
+     VALUES ('${one}', 2, 'EDIT', 'test', now(), 'DRAFT', '{}', '{}')`,
     "revision_changes_check",
   ],
   [
@@ -172,8 +166,6 @@ export const organizationRefusals: Refusal[] = [
      VALUES ('${one}', '${ids.phone}', repeat('0', 64), 0, 'CONFIRMED', 'PHONE', now(), 'test', now())`,
     "verification_revision_check",
   ],
-  ...rewrites("revision", "message = 'never'"),
-  ...rewrites("verification", "outcome = 'WRONG'"),
   ["a second edition row", "INSERT INTO published.edition VALUES (2, 1, now())", "edition_single_check"],
   ["an edition below zero", "UPDATE published.edition SET number = -1", "edition_number_check"],
   ["a change before the first edition", "UPDATE published.change SET edition = 0", "change_edition_check"],

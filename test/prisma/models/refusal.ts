@@ -39,8 +39,8 @@ export const ground = `
   INSERT INTO editorial.verification
     (id, claim_id, fingerprint, revision, outcome, method, verified_at, verified_by, recorded_at)
     VALUES ('${ids.spare}', '${ids.phone}', '${"0".repeat(64)}', 1, 'CONFIRMED', 'PHONE', now(), 'test', now());
-  INSERT INTO editorial.revision (organization_id, number, kind, made_by, made_at, document, changes)
-    VALUES ('${one}', 1, 'IMPORT', 'test', now(), '{}', '[]');
+  INSERT INTO editorial.revision (organization_id, number, kind, made_by, made_at, status, document, changes)
+    VALUES ('${one}', 1, 'IMPORT', 'test', now(), 'DRAFT', '{}', '[]');
   INSERT INTO editorial.entry (id, organization_id, country_code, section_id, position, note)
     SELECT o.id, o.id, 'MX', s.id, o.place, '{}' FROM editorial.section s,
       (VALUES ('${one}'::uuid, 901), ('${two}'::uuid, 902)) AS o (id, place) WHERE s.slug = 'legal-aid';
@@ -50,4 +50,14 @@ export const ground = `
 /** An UPDATE of the ground's row in a table. */
 export function change(table: string, id: string, set: string): string {
   return `UPDATE editorial.${table} SET ${set} WHERE id = '${id}'`;
+}
+
+/** Every way in which a table of history could be written anew. */
+export function rewrites(table: string, set: string): Refusal[] {
+  const refusal = `editorial.${table} is append-only`;
+  return [
+    [`a changed ${table}`, `UPDATE editorial.${table} SET ${set}`, refusal],
+    [`a deleted ${table}`, `DELETE FROM editorial.${table}`, refusal],
+    [`an emptied ${table}`, `TRUNCATE editorial.${table}`, refusal],
+  ];
 }

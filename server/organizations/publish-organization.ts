@@ -1,0 +1,31 @@
+import type { Work } from "../editorial/work.ts";
+import { fail } from "../errors.ts";
+import { authorize } from "../policies/law.ts";
+import { organizationPolicy } from "../policies/organization.ts";
+import { checkMessage } from "./check-message.ts";
+import { checkPublishable } from "./check-publishable.ts";
+import { lockOrganization } from "./lock-organization.ts";
+import type { Saved } from "./organization.refs.ts";
+import { policyRecord } from "./policy-record.ts";
+import { recordChange } from "./record-change.ts";
+
+/** Shows a draft to the world for the first time, unless something is missing without which nobody could find it. */
+export async function publishOrganization(
+  work: Work,
+  { id, message }: { id: string; message?: string | null; requestId?: string | null },
+): Promise<Omit<Saved, "edition">> {
+  const before = await lockOrganization(work.tx, id);
+  authorize(organizationPolicy, "publish", work.actor, policyRecord(before.status, before.document));
+  if (before.status !== "DRAFT")
+    fail("WRONG_STATE", `Only a draft can be published; this is ${before.status}.`);
+  const why = checkMessage(message);
+  const missing = checkPublishable(before.document);
+  if (missing.length > 0) fail("NOT_PUBLISHABLE", undefined, missing);
+  const { revision } = await recordChange(
+    work,
+    before,
+    { document: before.document, status: "PUBLISHED" },
+    { kind: "EDIT", message: why },
+  );
+  return { organizationId: before.document.id, revision };
+}
