@@ -5,14 +5,23 @@
 
 /** What computes, from its arguments alone. */
 const pure = [
-  "^dist/walls/server/organizations/(document|normalize-phone|retired-prefixes)\\.js$",
-  "^dist/walls/server/countries/document\\.js$",
-  "^dist/walls/server/verification/(claims|fingerprint|freshness|intervals|standing)\\.js$",
+  "^dist/walls/server/organizations/(document|organization-shape|normalize-[a-z]+|read-(mailbox|phone)|retired-prefixes)\\.js$",
+  "^dist/walls/server/organizations/(check-publishable|derive-[a-z]+|find-problems|field-checks|consistency|countries-named|is-uuid)\\.js$",
+  "^dist/walls/server/organizations/(creation-of|list-tables|policy-record|redact-document|search-text|(blank|reconcile|to)-documents?|sent-paths)\\.js$",
+  "^dist/walls/server/policies/",
+  "^dist/walls/server/countries/(check-country|country-shape|document)\\.js$",
+  "^dist/walls/server/verification/(claim-(history|view)|claims|clocks|fingerprint|freshness|intervals|standing)\\.js$",
+  "^dist/walls/server/verification/(change-intervals|check-verifications|find-stale-claims)\\.js$",
+  "^dist/walls/server/(dates|texts)\\.js$",
+  "^dist/walls/server/documents/(apply-changes|checks|compare|flatten|merge|merge-order|metadata-changes|read-fields|shape)\\.js$",
   "^dist/walls/server/publishing/(project-(claims|country|organization)|place-names|fold-text)\\.js$",
+  "^dist/walls/server/report/(limits|network-of|public-claims|read-changes|suggestible)\\.js$",
   "^dist/walls/server/quality/rules/",
   "^dist/walls/server/reviews/rank\\.js$",
   "^dist/walls/server/interchange/hsds/",
 ];
+/** What a door shows and accepts: the types of one room may name those of any other. */
+const schemaFiles = "^dist/walls/server/.*\\.(type|input|refs)\\.js$";
 const prismaClient =
   "^dist/walls/generated/|node_modules/@prisma/client/|^dist/walls/server/database/prisma\\.js$";
 const database = [
@@ -38,7 +47,7 @@ module.exports = {
         path: "^dist/walls/",
         pathNot: [
           "^dist/walls/server/public/",
-          "^dist/walls/server/(errors|root)\\.js$",
+          "^dist/walls/server/(dates|errors|root)\\.js$",
           "^dist/walls/server/database/public-[a-z-]+\\.js$",
           "^dist/walls/server/verification/freshness\\.js$",
           "^dist/walls/server/publishing/fold-text\\.js$",
@@ -51,6 +60,13 @@ module.exports = {
       severity: "error",
       from: { path: "^dist/walls/server/(public/|database/public-)" },
       to: { path: prismaClient },
+    },
+    {
+      name: "report-door-knows-nobody",
+      comment: "Strangers report without a cookie or a key: the door has no way to see who somebody is.",
+      severity: "error",
+      from: { path: "^dist/walls/server/report/" },
+      to: { path: "^dist/walls/server/(api-keys|auth|editorial|policies|users)/" },
     },
     {
       name: "pure-stays-pure",
@@ -74,6 +90,20 @@ module.exports = {
       to: { path: "^dist/walls/server/(cli/|main\\.js$)" },
     },
     {
+      name: "rooms-know-the-door-by-its-tools",
+      comment:
+        "The editorial door lists the resolvers of the rooms; the rooms take from it only what types and reads are built with. Programs, and what they run by themselves, run verbs too.",
+      severity: "error",
+      from: {
+        path: "^dist/walls/server/",
+        pathNot: "^dist/walls/server/(editorial/|cli/|app\\.js$|privacy/reapply-purges\\.js$)",
+      },
+      to: {
+        path: "^dist/walls/server/editorial/",
+        pathNot: "^dist/walls/server/editorial/(builder|localized\\.type|page-info\\.type|together)\\.js$",
+      },
+    },
+    {
       name: "verbs-point-one-way",
       comment: "reviews → quality, verification → organizations → publishing.",
       severity: "error",
@@ -84,7 +114,7 @@ module.exports = {
       name: "organizations-know-no-quality",
       comment: "reviews → quality, verification → organizations → publishing. What is pure is open to all.",
       severity: "error",
-      from: { path: "^dist/walls/server/(publishing|organizations)/" },
+      from: { path: "^dist/walls/server/(publishing|organizations)/", pathNot: schemaFiles },
       to: { path: "^dist/walls/server/(quality|verification)/", pathNot: pure },
     },
     {

@@ -4,11 +4,14 @@ import { printShape, readShape } from "../../server/database/migrations/database
 import { modelsSinceLastMigration } from "../../server/database/migrations/diff-models.ts";
 import { printModels } from "../../server/database/migrations/last-models.ts";
 import { withScratchDatabase } from "../../server/database/migrations/scratch-database.ts";
+import { printEditorialSchema } from "../../server/editorial/schema.ts";
 import { printPublicSchema } from "../../server/public/schema.ts";
+import { printReportSchema } from "../../server/report/schema.ts";
 import { readIfThere } from "../build/fingerprint.ts";
 import { inProject } from "../build/place.ts";
 import { errorsPage } from "./errors-page.ts";
 import { landedMigrations } from "./landed-migrations.ts";
+import { permissionsPage } from "./permissions-page.ts";
 import { withTemporaryPostgres } from "./temporary-database.ts";
 
 /** A file that is made from others and committed all the same: what it should say, and what it says now. */
@@ -33,7 +36,10 @@ export async function generateFiles(): Promise<{ files: GeneratedFile[]; problem
   };
 
   await add("docs/errors.md", errorsPage);
+  await add("docs/permissions.md", permissionsPage);
   await add("server/public/schema.graphql", printPublicSchema);
+  await add("server/editorial/schema.graphql", printEditorialSchema);
+  await add("server/report/schema.graphql", printReportSchema);
   await add("prisma/migrations/landed.txt", (found) => landedMigrations(found ?? ""));
   await withTemporaryPostgres((owner) =>
     withScratchDatabase(owner, async (url) => {

@@ -6,6 +6,8 @@ export interface EditorialContext extends Desk {
   mailer: Mailer;
   /** Where people reach this Posada, without a slash at the end. */
   baseUrl: string;
+  /** The data folder: letters that no mail server takes, and the ledger of purges. */
+  home: string;
   /** Runs a verb in one transaction and publishes what it touched: see `runVerb`. */
   run<Args extends { requestId?: string | null }, Answer extends object>(
     name: string,

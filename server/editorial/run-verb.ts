@@ -14,6 +14,7 @@ export interface VerbCall {
 
 /** Waiting for a lock behind a bulk change may take a while; a verb itself takes milliseconds. */
 const patience = { maxWait: 20_000, timeout: 60_000 };
+const longestRequestId = 200;
 /** How long a retry is recognized. */
 const rememberedDays = 30;
 
@@ -28,6 +29,7 @@ export async function runVerb<Answer extends object>(
   perform: (work: Work) => Promise<Answer>,
 ): Promise<Answer & { edition: number }> {
   const { requestId, ...input } = args;
+  if (requestId) checkRequestId(requestId);
   const effects: (() => Promise<void>)[] = [];
   const answer = await desk.db.$transaction(async (tx) => {
     const request = requestId ? { ...desk, tx, verb, requestId, inputHash: hashOf(input) } : null;
@@ -57,6 +59,17 @@ export async function runVerb<Answer extends object>(
   }, patience);
   for (const effect of effects) await effect().catch(desk.onLateFailure);
   return answer;
+}
+
+/** Whatever a client chooses will do, if an index can hold it. */
+function checkRequestId(requestId: string): void {
+  if (requestId.length > longestRequestId || /\p{C}/u.test(requestId))
+    fail("BAD_INPUT", undefined, [
+      {
+        path: "requestId",
+        message: `Give at most ${longestRequestId} characters that can be seen, such as a UUID.`,
+      },
+    ]);
 }
 
 interface Request extends Pick<Desk, "actor" | "now"> {

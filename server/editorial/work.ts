@@ -8,6 +8,8 @@ export interface Work {
   tx: Transaction;
   actor: Actor;
   now: Date;
+  /** The kind of the revisions that are left behind, where it is not the verb's own: in a batch. */
+  kind?: "BULK";
   /** Tells what the publication has to project anew; it comes by itself, once, when the verb is done. */
   touch(touched: Touched): void;
   /** Tells what an organization says from now on; the rules look at it before the publication. */

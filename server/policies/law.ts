@@ -13,7 +13,7 @@ export interface Policy<Target, Where = unknown> {
   /** A filter of the rows that the actor may see. */
   rows(actor: Actor): Where;
   verbs: Record<string, Permission<Target>>;
-  /** Records by what they stand for, with which the permissions page is worked out. */
+  /** Records by what they stand for, with which the permissions page is worked out; `user:you` is who asks there. */
   samples: Record<string, Target>;
 }
 

@@ -26,6 +26,7 @@ export const organizationPolicy: Policy<OrganizationRecord, Prisma.OrganizationW
     restore: editorsMay("restore earlier revisions"),
     verify: editorsMay("record verifications"),
     setIntervals: editorsMay("set how long an organization's verifications count"),
+    readHistory: { says: "Editors and admins read revisions and verifications.", may: isEditor },
     readNotes: { says: "Editors and admins read private notes.", may: isEditor },
     writeNotes: editorsMay("write private notes, and remove them"),
     propose: {

@@ -23,6 +23,11 @@ test("only verbs of the rooms, publishing and the database's own files touch Pri
   const client = /generated\/prisma|["']@prisma\/client/;
   const rooms = [
     "organizations",
+    "policies",
+    "api-keys",
+    "proposals",
+    "bulk",
+    "report",
     "countries",
     "sections",
     "users",

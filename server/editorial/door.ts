@@ -1,0 +1,144 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type ExecutionArgs, execute, GraphQLError } from "graphql";
+import { createHandler } from "graphql-http";
+import { findKeyActor } from "../api-keys/find-key-actor.ts";
+import type { Database } from "../database/prisma.ts";
+import { type ErrorCode, errorCodes, fail } from "../errors.ts";
+import type { Mailer } from "../mail/mailer.ts";
+import type { Actor } from "../policies/actor.ts";
+import { coerceVariables } from "../public/coerce-variables.ts";
+import { formatError } from "../public/format-error.ts";
+import type { EditorialContext } from "./context.ts";
+import { limitRate } from "./limit-rate.ts";
+import { limits } from "./limits.ts";
+import { createOperations } from "./operations.ts";
+import { runVerb } from "./run-verb.ts";
+import { requireSameOrigin } from "./same-origin.ts";
+import { editorialSchema } from "./schema.ts";
+import type { Rules } from "./work.ts";
+
+export interface EditorialDoorOptions {
+  db: Database;
+  now: () => Date;
+  mailer: Mailer;
+  /** Where people reach this Posada, without a slash at the end. */
+  baseUrl: string;
+  /** The data folder. */
+  home: string;
+  /** Whether validation errors may suggest names: for those who develop, not in production. */
+  suggestions: boolean;
+  rules: Rules;
+  /** Who is signed in by the request's cookie; null for nobody. */
+  authenticate: (request: FastifyRequest) => Promise<Actor | null>;
+}
+
+/** What a stranger, or anybody, is told by HTTP before GraphQL has a say. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+};
+
+const headers = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+/** The editorial door: GraphQL over HTTP at /editorial/graphql, by POST, for those who are signed in or have a key. */
+export async function editorialDoor(app: FastifyInstance, options: EditorialDoorOptions): Promise<void> {
+  const { db, now, mailer, baseUrl, home, suggestions, rules } = options;
+  const check = createOperations({ suggestions });
+  const report = (error: unknown) => app.log.error({ err: error }, "an editorial request failed");
+  const actors = new WeakMap<FastifyRequest, Actor>();
+
+  const contextOf = (actor: Actor): EditorialContext & Record<PropertyKey, unknown> => {
+    const desk = { db, actor, now: now(), rules, onLateFailure: report };
+    const context: EditorialContext & Record<PropertyKey, unknown> = {
+      ...desk,
+      mailer,
+      baseUrl,
+      home,
+      run: (verb, args, perform) => runVerb(desk, { verb, args }, (work) => perform(work, args, context)),
+    };
+    return context;
+  };
+
+  const handle = createHandler<FastifyRequest, undefined, EditorialContext & Record<PropertyKey, unknown>>({
+    formatError: (error) => formatError(error, report),
+    onSubscribe: (request, { query, variables, operationName }) => {
+      const { document, problems } = check(query);
+      if (!document) return problems;
+      const given = { operationName, variables, suggestions };
+      const { coerced, wrong } = coerceVariables(editorialSchema, document, given);
+      if (wrong) return wrong;
+      const contextValue = contextOf(actors.get(request.raw)!);
+      return { schema: editorialSchema, document, variableValues: coerced, operationName, contextValue };
+    },
+    execute: (args) => execute(args as ExecutionArgs),
+  });
+
+  app.removeAllContentTypeParsers();
+  // The body stays text: graphql-http looks at its type and parses it as the specification says.
+  app.addContentTypeParser("*", { parseAs: "string", bodyLimit: limits.bodyBytes }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.addHook("onRequest", async (_request, reply) => void reply.headers(headers));
+
+  const find = async (request: FastifyRequest): Promise<Actor> => {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) return findKeyActor(db, authorization, now());
+    const actor = (await options.authenticate(request)) ?? fail("UNAUTHENTICATED");
+    requireSameOrigin(request, baseUrl);
+    return actor;
+  };
+
+  const count = await limitRate(app, {
+    perMinute: limits.perMinute,
+    keyOf: (request) => actors.get(request)!.reference,
+  });
+
+  /** Strangers are refused before their question is read, whatever it is. */
+  const admit = async (request: FastifyRequest, reply: FastifyReply) => {
+    try {
+      actors.set(request, await find(request));
+      await count(request, reply);
+    } catch (error) {
+      const original = error as Error;
+      const told = formatError(new GraphQLError(original.message, { originalError: original }), report);
+      const status = statuses[told.extensions.code as ErrorCode] ?? 500;
+      if (status === 401) reply.header("www-authenticate", "Bearer");
+      return reply.code(status).send({ errors: [told] });
+    }
+  };
+
+  app.post("/editorial/graphql", { onRequest: admit }, async (request, reply) => {
+    const [answered, { status, headers }] = await handle({
+      method: request.method,
+      url: request.url,
+      headers: request.headers,
+      body: () => (request.body as string | undefined) ?? "",
+      raw: request,
+      context: undefined,
+    });
+    reply.code(status).headers(headers ?? {});
+    // A wrong media type is answered without a body; a client would look in vain for its code.
+    return reply.send(answered ?? problem("BAD_REQUEST"));
+  });
+  // Also OPTIONS: without a route of its own it would be answered as the public door's, which all origins may ask.
+  app.route({
+    method: ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"],
+    url: "/editorial/graphql",
+    handler: (_request, reply) =>
+      reply
+        .code(405)
+        .header("allow", "POST")
+        .send(problem("BAD_REQUEST", "Send the operation by POST, as JSON.")),
+  });
+}
+
+function problem(code: ErrorCode, message: string = errorCodes[code]) {
+  return { errors: [{ message, extensions: { code } }] };
+}

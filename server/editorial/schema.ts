@@ -1,0 +1,52 @@
+import { type GraphQLSchema, getNullableType, lexicographicSortSchema, printSchema } from "graphql";
+import { builder } from "./builder.ts";
+import "./scalars.ts";
+import "../api-keys/api-key.resolver.ts";
+import "../bulk/batch.resolver.ts";
+import "../bulk/entries.resolver.ts";
+import "../bulk/life.resolver.ts";
+import "../countries/country.type.ts";
+import "../countries/country-revision.type.ts";
+import "../countries/country.resolver.ts";
+import "../countries/country-revision.resolver.ts";
+import "../organizations/organization.type.ts";
+import "../organizations/organization-state.type.ts";
+import "../organizations/saved.type.ts";
+import "../organizations/organization.resolver.ts";
+import "../organizations/history.resolver.ts";
+import "../organizations/life.resolver.ts";
+import "../organizations/note.resolver.ts";
+import "../organizations/order.resolver.ts";
+import "../organizations/restore.resolver.ts";
+import "../organizations/save-organization.resolver.ts";
+import "../organizations/preview.resolver.ts";
+import "../proposals/proposal.type.ts";
+import "../proposals/decided-proposal.type.ts";
+import "../proposals/proposal.resolver.ts";
+import "../proposals/propose-change.resolver.ts";
+import "../sections/section.resolver.ts";
+import "../users/me.resolver.ts";
+import "../users/invitation.resolver.ts";
+import "../users/session.resolver.ts";
+import "../users/user.resolver.ts";
+import "../verification/interval.resolver.ts";
+import "../verification/verify-claims.resolver.ts";
+import "../privacy/purge.resolver.ts";
+
+builder.queryType({ description: "Everything that editors may read. What you may do travels as `may`." });
+builder.mutationType({
+  description:
+    "What editors do. Each mutation is a transaction of its own; several in one operation run one after the other.",
+});
+
+/** The schema of the editorial door, from what the rooms added to the builder. */
+export const editorialSchema: GraphQLSchema = builder.toSchema({ sortSchema: false });
+
+// A mutation that fails is null and has its error: it hides no answer of those before it, and stops none after it.
+for (const field of Object.values(editorialSchema.getMutationType()!.getFields()))
+  field.type = getNullableType(field.type);
+
+/** The schema as the text that is committed beside this file. */
+export function printEditorialSchema(): string {
+  return `${printSchema(lexicographicSortSchema(editorialSchema)).trimEnd()}\n`;
+}

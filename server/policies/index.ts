@@ -1,0 +1,30 @@
+import { apiKeyPolicy } from "./api-key.ts";
+import { bulkPolicy } from "./bulk.ts";
+import { countryPolicy } from "./country.ts";
+import { intervalPolicy } from "./interval.ts";
+import type { Policy } from "./law.ts";
+import { notePolicy } from "./note.ts";
+import { organizationPolicy } from "./organization.ts";
+import { privacyPolicy } from "./privacy.ts";
+import { proposalPolicy } from "./proposal.ts";
+import { sectionPolicy } from "./section.ts";
+import { sectionOrderPolicy } from "./section-order.ts";
+import { sessionPolicy } from "./session.ts";
+import { userPolicy } from "./user.ts";
+
+/** The whole law, in the order of docs/permissions.md. */
+// biome-ignore lint/suspicious/noExplicitAny: each policy is about records of its own kind
+export const policies: readonly Policy<any>[] = [
+  organizationPolicy,
+  proposalPolicy,
+  bulkPolicy,
+  notePolicy,
+  countryPolicy,
+  sectionPolicy,
+  sectionOrderPolicy,
+  intervalPolicy,
+  userPolicy,
+  sessionPolicy,
+  apiKeyPolicy,
+  privacyPolicy,
+];

@@ -1,0 +1,19 @@
+import type { Policy } from "./law.ts";
+import { isAdmin, isEditor } from "./roles.ts";
+
+/** A private remark, by who wrote it. */
+export interface NoteRecord {
+  writtenBy: string;
+}
+
+export const notePolicy: Policy<NoteRecord, object> = {
+  noun: "note",
+  rows: () => ({}),
+  verbs: {
+    remove: {
+      says: "Who wrote a note removes it, and admins remove any.",
+      may: (actor, { writtenBy }) => isEditor(actor) && (isAdmin(actor) || actor.reference === writtenBy),
+    },
+  },
+  samples: { "their own": { writtenBy: "user:you" }, "somebody else's": { writtenBy: "user:another" } },
+};

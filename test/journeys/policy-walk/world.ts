@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import type { Prisma } from "../../../generated/prisma/client.ts";
+import type { CountryDocument } from "../../../server/countries/document.ts";
+import { loadCountries } from "../../../server/countries/load-countries.ts";
+import type { OrganizationDocument } from "../../../server/organizations/document.ts";
+import type { Role } from "../../../server/policies/actor.ts";
+import { makeBareOrganization, makeEntry } from "../../factories/organization.ts";
+import { makePerson } from "../../factories/people.ts";
+import { publishOrganizations } from "../../factories/publish-organizations.ts";
+import type { TestDatabase } from "../../support/database.ts";
+
+type Status = "DRAFT" | "PUBLISHED" | "ARCHIVED";
+
+/** Makes the records that a walk needs, each for one call alone. */
+export interface World extends TestDatabase {
+  /** An organization at revision 1 with an entry in each of the countries. */
+  organization(countries: string[], status?: Status): Promise<OrganizationDocument>;
+  note(countries: string[], writtenBy?: string): Promise<string>;
+  person(given: {
+    countries: string[];
+    invited?: boolean;
+    deactivatedAt?: Date;
+    role?: Role;
+  }): Promise<string>;
+  session(userId: string): Promise<string>;
+  key(countries: string[]): Promise<string>;
+  /** A proposal to rename an organization. */
+  proposal(organizationId: string): Promise<string>;
+  /** A batch that changed an organization from revision 1 to revision 2. */
+  batch(madeBy: string): Promise<string>;
+  /** A country's page as it stands, with its newest revision; it is made, and has one, where it had not. */
+  page(code: string): Promise<{ document: CountryDocument; revision: number }>;
+  /** The ids of the entries in a section of a country's page, in order. */
+  entries(country: string, section: string): Promise<string[]>;
+}
+
+const now = new Date("2026-03-10T09:00:00Z");
+
+export function makeWorld(database: TestDatabase): World {
+  const { db } = database;
+  return {
+    ...database,
+    async organization(countries, status = "PUBLISHED") {
+      const entries = countries.map((country) => makeEntry({ country }));
+      const document = makeBareOrganization({ entries });
+      await publishOrganizations(db, [document], now);
+      const archivedReason = status === "ARCHIVED" ? "It closed." : null;
+      if (status !== "PUBLISHED")
+        await db.organization.update({ where: { id: document.id }, data: { status, archivedReason } });
+      return document;
+    },
+    async note(countries, writtenBy = "user:another") {
+      const { id: organizationId } = await this.organization(countries);
+      const id = randomUUID();
+      await db.note.create({ data: { id, organizationId, body: "Ask.", writtenBy, writtenAt: now } });
+      return id;
+    },
+    async person({ deactivatedAt, ...given }) {
+      const { id } = await makePerson(db, given);
+      if (deactivatedAt) await db.user.update({ where: { id }, data: { deactivatedAt } });
+      return id;
+    },
+    async session(userId) {
+      const id = randomUUID();
+      await db.session.create({ data: { id, userId, token: id, expiresAt: new Date("2027-01-01") } });
+      return id;
+    },
+    async key(countries) {
+      const id = randomUUID();
+      const hash = id.replaceAll("-", "").repeat(2);
+      const given = { role: "EDITOR", createdBy: "system", createdAt: now } as const;
+      await db.apiKey.create({ data: { id, name: "Walk", hash, start: "posada_", countries, ...given } });
+      return id;
+    },
+    async proposal(organizationId) {
+      const id = randomUUID();
+      const given = { proposedBy: "stranger", proposedAt: now, message: "It has another name." };
+      const changes = [{ path: "name", from: "Casa Azul", to: "Casa Roja" }];
+      await db.proposal.create({ data: { id, organizationId, baseRevision: 1, changes, ...given } });
+      return id;
+    },
+    async batch(madeBy) {
+      const { id: organizationId } = await this.organization(["MX"]);
+      const first = await db.revision.findFirstOrThrow({ where: { organizationId } });
+      const document = first.document as Prisma.InputJsonObject;
+      await db.revision.create({ data: { ...first, number: 2, kind: "BULK", document, changes: [] } });
+      await db.organization.update({ where: { id: organizationId }, data: { revision: 2 } });
+      const id = randomUUID();
+      const items = { create: [{ organizationId, revisionBefore: 1, revisionAfter: 2 }] };
+      await db.batch.create({ data: { id, verb: "setTerms", input: {}, madeBy, madeAt: now, items } });
+      return id;
+    },
+    async page(code) {
+      if ((await db.country.count({ where: { code } })) === 0) await this.organization([code]);
+      const [page] = await loadCountries(db, [code]);
+      if (page!.revision > 0) return page!;
+      await db.country.update({ where: { code }, data: { revision: 1 } });
+      const given = { number: 1, kind: "EDIT", madeBy: "system", madeAt: now, changes: [] } as const;
+      const document = page!.document as unknown as Prisma.InputJsonObject;
+      await db.countryRevision.create({ data: { countryCode: code, document, ...given } });
+      return { ...page!, revision: 1 };
+    },
+    async entries(country, section) {
+      const found = await db.entry.findMany({
+        where: { countryCode: country, section: { slug: section } },
+        orderBy: { position: "asc" },
+      });
+      return found.map(({ id }) => id);
+    },
+  };
+}

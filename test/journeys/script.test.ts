@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { buildSchema, getOperationAST, parse, validate } from "graphql";
+import { makeActor } from "../factories/actors.ts";
+import { makeKey } from "../factories/keys.ts";
+import { textOf } from "../house/project-files.ts";
+import { openTestApp, type TestApp } from "../support/app.ts";
+
+/** The operations of the guide, by name: a script knows them and the committed schema, and nothing else. */
+const schema = buildSchema(textOf("server/editorial/schema.graphql"));
+const guide = new Map(
+  [...textOf("docs/editorial-api.md").matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text]) => [
+    getOperationAST(parse(text!))!.name!.value,
+    text!,
+  ]),
+);
+
+let posada: TestApp;
+let key: string;
+beforeAll(async () => {
+  posada = await openTestApp();
+  key = await makeKey(posada, makeActor("EDITOR"));
+});
+afterAll(() => posada?.close());
+
+async function run(operation: string, variables: object) {
+  const text = guide.get(operation)!;
+  expect(validate(schema, parse(text))).toEqual([]);
+  const answer = await posada.editorial(text, { ...variables }, { as: key });
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+}
+
+const slug = "sin-fronteras";
+async function publicly() {
+  const { data } = await posada.query(
+    `query ($slug: String!) { organization(slug: $slug) { name phones { id number display freshness } presence { freshness } } }`,
+    { slug },
+  );
+  return data.organization;
+}
+
+test("a script loads, changes, verifies, archives and restores, and the public door shows each change at once", async () => {
+  const { id, revision, status, may, freshness, presence, ...input } = (await run("Load", { slug }))
+    .organization;
+  expect([revision, status, freshness]).toEqual([1, "PUBLISHED", "NEVER_VERIFIED"]);
+  expect(may).toContain("save");
+  const before = await publicly();
+
+  // Sent back as it was loaded, it says the same.
+  const same = (await run("Save", { id, baseRevision: revision, input })).saveOrganization;
+  expect([same.revision, same.edition]).toEqual([1, 0]);
+
+  const phone = {
+    ...{ id: randomUUID(), asPublished: "55 5273 5042", extension: null, type: "VOICE" },
+    ...{ label: [{ locale: "es", text: "Recepción" }], locationId: null, contactId: null },
+  };
+  const changed = { ...input, name: `${input.name} (new)`, phones: [...input.phones, phone] };
+  const request = { id, baseRevision: revision, input: changed, requestId: randomUUID() };
+  const saved = (await run("Save", request)).saveOrganization;
+  expect(saved).toMatchObject({ revision: 2, merged: [] });
+  expect((await run("Save", request)).saveOrganization).toEqual(saved);
+  const live = await publicly();
+  expect(live.name).toBe(changed.name);
+  expect(live.phones.at(-1)).toMatchObject({
+    id: phone.id,
+    number: "+525552735042",
+    freshness: "NEVER_VERIFIED",
+  });
+
+  const claims = [presence.id, phone.id].map((claimId) => ({
+    ...{ claimId, outcome: "CONFIRMED", method: "PHONE" },
+  }));
+  const verified = (await run("Verify", { organizationId: id, revision: 2, claims })).verifyClaims;
+  expect(verified.organization.presence.verifications).toMatchObject([
+    { outcome: "CONFIRMED", verifiedBy: "Test editor" },
+  ]);
+  const fresh = await publicly();
+  expect([fresh.presence.freshness, fresh.phones.at(-1).freshness]).toEqual(["VERIFIED", "VERIFIED"]);
+
+  const { archiveOrganization } = await run("Archive", { id });
+  expect(archiveOrganization.organization.status).toBe("ARCHIVED");
+  expect(await publicly()).toBeNull();
+  await run("Unarchive", { id });
+  expect((await publicly()).name).toBe(changed.name);
+
+  const { restoreRevision } = await run("Restore", { id, revision: 1 });
+  expect(restoreRevision.organization.name).toBe(input.name);
+  const after = await publicly();
+  expect([after.name, after.phones]).toEqual([before.name, before.phones]);
+  expect(after.presence.freshness).toBe("VERIFIED");
+
+  const { revisions } = await run("History", { organizationId: id });
+  expect(revisions.nodes.map(({ kind }: { kind: string }) => kind)).toEqual([
+    "RESTORE",
+    "EDIT",
+    "EDIT",
+    "VERIFICATION",
+    "EDIT",
+    "IMPORT",
+  ]);
+});
+
+test("the guide's first question is answered", async () => {
+  const [, body] = /-d '(.*)'/.exec(textOf("docs/editorial-api.md"))!;
+  const { data } = await posada.editorial(JSON.parse(body!).query, {}, { as: key });
+  expect(data.organizations.nodes.length).toBe(5);
+});
