@@ -1,15 +1,28 @@
 import { readEnvironment } from "../env.ts";
 import { fail } from "../errors.ts";
 import type { Command } from "./command.ts";
+import { apiKey } from "./commands/api-key.ts";
 import { backup } from "./commands/backup.ts";
 import { doctor } from "./commands/doctor.ts";
 import { migrate } from "./commands/migrate.ts";
+import { purge } from "./commands/purge.ts";
 import { republish } from "./commands/republish.ts";
 import { restore } from "./commands/restore.ts";
 import { seed } from "./commands/seed.ts";
+import { user } from "./commands/user.ts";
 import { sayProblem } from "./say-problem.ts";
 
-const commands: Record<string, Command> = { backup, doctor, migrate, republish, restore, seed };
+const commands: Record<string, Command> = {
+  "api-key": apiKey,
+  backup,
+  doctor,
+  migrate,
+  purge,
+  republish,
+  restore,
+  seed,
+  user,
+};
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, summary }) => `  posada ${usage}\n      ${summary}`);

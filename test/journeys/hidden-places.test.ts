@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from "graphql";
+import { editorialSchema } from "../../server/editorial/schema.ts";
 import type { Location } from "../../server/organizations/document.ts";
+import { makeActor } from "../factories/actors.ts";
 import { confirmClaims } from "../factories/edit-organizations.ts";
 import {
   makeContact,
@@ -203,4 +206,55 @@ test("hours that name no place take the zone of the places shown, not of the hid
     emails: [],
     contacts: [],
   });
+});
+
+/** All that can be asked of a type without arguments, so many fields deep. */
+function everything(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (field.args.some(isRequiredArgument) || (isObjectType(inner) && depth === 1)) return [];
+    return isObjectType(inner) ? `${field.name} { ${everything(inner, depth - 1)} }` : field.name;
+  });
+  return `__typename ${fields.join(" ")}`;
+}
+
+test("a contributor, who need not be known well, is shown and finds no more than the public", async () => {
+  const as = makeActor("CONTRIBUTOR");
+  const organization = editorialSchema.getType("Organization") as GraphQLObjectType;
+  const query = `query ($id: ID!) { organization(id: $id) { ${everything(organization, 4)} } }`;
+  const seen = async (who: typeof as) => {
+    const { data, errors } = await posada.editorial(query, { id: house.id }, { as: who });
+    expect(errors).toBeUndefined();
+    return JSON.stringify(data).toLowerCase();
+  };
+  const traces = [
+    ...["quokka", "perth", "31.99", "115.5", "+52559999000", "bilby", "03:33", hidden.id, keeper.id],
+    ...["wombat", "numbat"].flatMap((mark) =>
+      ["name", "line", "street", "floor", "code", "zone"].map((part) => `${part}${mark}`),
+    ),
+    "16.123",
+  ];
+  // Only what an editor is shown proves that a contributor would have been.
+  const shown = await seen(makeActor("EDITOR"));
+  expect(traces.filter((trace) => !shown.includes(trace))).toEqual([]);
+  const told = await seen(as);
+  expect(told).toContain("numbatville");
+  expect(traces.filter((trace) => told.includes(trace))).toEqual([]);
+  const find = async (search: string) => {
+    const { data } = await posada.editorial(
+      "query ($search: String!) { organizations(filter: { search: $search }) { edges { node { id } } } }",
+      { search },
+      { as },
+    );
+    return data.organizations.edges.length;
+  };
+  for (const word of ["quokkatown", "streetquokka", "streetwombat", "bilby"])
+    expect([word, await find(word)]).toEqual([word, 0]);
+  expect(await find("wombatville")).toBe(1);
+  const { errors } = await posada.editorial(
+    "query ($id: ID!) { revision(organizationId: $id, number: 1) { document } }",
+    { id: house.id },
+    { as },
+  );
+  expect(errors![0]!.extensions.code).toBe("FORBIDDEN");
 });
