@@ -7,16 +7,33 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { authDoor } from "./auth/door.ts";
+import { openAuth } from "./auth/open-auth.ts";
+import type { Database } from "./database/prisma.ts";
 import { openPublicDatabase } from "./database/public-reader.ts";
+import { editorialDoor } from "./editorial/door.ts";
+import type { OpenIdProvider } from "./env.ts";
 import { type ErrorCode, errorCodes } from "./errors.ts";
 import { serveHealth } from "./health.ts";
+import type { Mailer } from "./mail/mailer.ts";
 import { createMetrics, serveMetrics } from "./metrics.ts";
 import { publicDoor } from "./public/door.ts";
+import { reportDoor } from "./report/door.ts";
 import { root } from "./root.ts";
+import { authenticateBy } from "./users/authenticate.ts";
 
 export interface AppOptions {
+  /** The owner's way into the database. */
+  db: Database;
   /** The restricted way into the database. */
   publicUrl: string;
+  mailer: Mailer;
+  /** Where people reach this Posada, without a slash at the end. */
+  baseUrl: string;
+  /** The data folder. */
+  home: string;
+  /** Where invited people may sign in instead of with a password. */
+  oidc: OpenIdProvider | null;
   log: FastifyBaseLogger;
   now: () => Date;
   development: boolean;
@@ -29,7 +46,12 @@ const readerConnections = 8;
 
 /** Puts the server together: the doors, health and metrics. `close()` finishes what is under way. */
 export async function createApp({
+  db,
   publicUrl,
+  mailer,
+  baseUrl,
+  home,
+  oidc,
   log,
   now,
   development,
@@ -74,6 +96,19 @@ export async function createApp({
     suggestions: development,
     ideFolder: join(root, "dist", "ide"),
   });
+  const signIn = openAuth({ db, mailer, baseUrl, oidc, log, now });
+  await app.register(authDoor, { db, signIn, baseUrl, now });
+  await app.register(editorialDoor, {
+    db,
+    now,
+    mailer,
+    baseUrl,
+    home,
+    suggestions: development,
+    rules: async () => {},
+    authenticate: authenticateBy(signIn),
+  });
+  await app.register(reportDoor, { db, now, suggestions: development });
   return app;
 }
 

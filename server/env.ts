@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { isAbsolute, join } from "node:path";
 import { type FieldProblem, fail } from "./errors.ts";
+import { passwordLength } from "./passwords.ts";
 
 /** What the environment says, checked. Every variable is optional. */
 export interface Environment {
@@ -13,10 +14,24 @@ export interface Environment {
   databaseUrl: string | null;
   publicDatabaseUrl: string | null;
   trustProxy: string | null;
+  /** Absent: letters are written to the outbox folder in `home`. */
+  smtpUrl: string | null;
+  /** Whose letters Posada's are. */
+  mailFrom: string;
+  /** Who is made the first admin where there is none. */
+  admin: { email: string; password: string } | null;
+  /** The OpenID Connect provider at which invited people may sign in. */
+  oidc: OpenIdProvider | null;
   seed: "mexico" | "none";
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** NODE_ENV is `development`: errors suggest names. */
   development: boolean;
+}
+
+export interface OpenIdProvider {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
 }
 
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -60,25 +75,62 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
     say("PORT", `is ${value("PORT")}; give a number from 0 to 65535`);
   const host = value("HOST") ?? "127.0.0.1";
   const home = value("POSADA_HOME") ?? "var";
+  const baseUrl =
+    url("BASE_URL", ["http:", "https:"])?.replace(/\/+$/, "") ??
+    `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+  /** The values of variables that make sense only together; null where none is given. */
+  const together = <T extends string>(...names: T[]): Record<T, string> | null => {
+    const given = names.filter((name) => value(name) !== null);
+    if (given.length === 0) return null;
+    if (given.length === names.length)
+      return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<T, string>;
+    for (const name of names.filter((name) => !given.includes(name)))
+      say(name, `is missing, and ${given.join(" and ")} given; give all of them, or none`);
+    return null;
+  };
+  const admin = together("POSADA_ADMIN_EMAIL", "POSADA_ADMIN_PASSWORD");
+  const oidc = together("POSADA_OIDC_ISSUER", "POSADA_OIDC_CLIENT_ID", "POSADA_OIDC_CLIENT_SECRET");
+  const mailFrom =
+    value("POSADA_MAIL_FROM") ?? `posada@${URL.canParse(baseUrl) ? new URL(baseUrl).hostname : host}`;
   const environment: Environment = {
     port,
     host,
-    baseUrl:
-      url("BASE_URL", ["http:", "https:"])?.replace(/\/+$/, "") ??
-      `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`,
+    baseUrl,
     home: isAbsolute(home) ? home : join(folder, home),
     databaseUrl: url("DATABASE_URL", ["postgresql:", "postgres:"]),
     publicDatabaseUrl: url("PUBLIC_DATABASE_URL", ["postgresql:", "postgres:"]),
     trustProxy: proxies("TRUST_PROXY"),
+    smtpUrl: url("SMTP_URL", ["smtp:", "smtps:"]),
+    mailFrom,
+    admin: admin && {
+      email: admin.POSADA_ADMIN_EMAIL.toLowerCase(),
+      password: admin.POSADA_ADMIN_PASSWORD,
+    },
+    oidc: oidc && {
+      issuer: oidc.POSADA_OIDC_ISSUER.replace(/\/+$/, ""),
+      clientId: oidc.POSADA_OIDC_CLIENT_ID,
+      clientSecret: oidc.POSADA_OIDC_CLIENT_SECRET,
+    },
     seed: oneOf("POSADA_SEED", ["mexico", "none"], "mexico"),
     logLevel: oneOf("LOG_LEVEL", levels, "info"),
     development: variables.NODE_ENV === "development",
   };
   // Told now, whichever part of Posada will ask for them.
-  url("SMTP_URL", ["smtp:", "smtps:"]);
   oneOf("POSADA_CACHE", ["on", "off"], "on");
+  url("POSADA_OIDC_ISSUER", ["https:", "http:"]);
   if (!/^([^@\s]+@[^@\s]+)?$/.test(value("POSADA_ADMIN_EMAIL") ?? ""))
     say("POSADA_ADMIN_EMAIL", "is not an email address");
+  const length = value("POSADA_ADMIN_PASSWORD")?.length;
+  if (length !== undefined && (length < passwordLength.least || length > passwordLength.most))
+    say(
+      "POSADA_ADMIN_PASSWORD",
+      `has ${length} characters; give ${passwordLength.least} to ${passwordLength.most}`,
+    );
+  if (!/^([^<>@\s]+@[^<>@\s]+|[^<>@]*<[^<>@\s]+@[^<>@\s]+>)$/.test(mailFrom))
+    say(
+      "POSADA_MAIL_FROM",
+      "is neither an email address nor a name with one, as in Posada <posada@example.org>",
+    );
   if (environment.publicDatabaseUrl && !environment.databaseUrl)
     say("PUBLIC_DATABASE_URL", "is given without DATABASE_URL; give both, or neither");
   if (problems.length > 0)

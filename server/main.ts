@@ -8,7 +8,13 @@ try {
   const environment = readEnvironment(process.env, process.cwd());
   const starting = startServer(environment, { now: () => new Date(), say });
   stopOnSignal(async () => (await starting).stop());
-  say(`Posada is ready.\n  The public API, with a page to try it: ${(await starting).url}/graphql`);
+  const { url, firstAdminLink } = await starting;
+  say(`Posada is ready.\n  The public API, with a page to try it: ${url}/graphql`);
+  say(
+    firstAdminLink
+      ? `  Become its first admin (once, within a day): ${firstAdminLink}`
+      : `  Sign in: ${url}/admin/`,
+  );
 } catch (error) {
   process.exit(sayProblem(error));
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { loadSeed } from "../prisma/seed/load-seed.ts";
 import { createApp } from "./app.ts";
 import { openStore, type Store } from "./database/open-store.ts";
@@ -5,10 +6,16 @@ import { type Database, openDatabase } from "./database/prisma.ts";
 import type { Environment } from "./env.ts";
 import { fail } from "./errors.ts";
 import { createLog } from "./log.ts";
+import { createMailer } from "./mail/create-mailer.ts";
+import { reapplyPurges } from "./privacy/reapply-purges.ts";
 import { resumeRepublishing } from "./publishing/republish.ts";
+import { welcomeFirstAdmin } from "./users/welcome-first-admin.ts";
+import { refreshDueDates } from "./verification/refresh-due-dates.ts";
 
 export interface RunningServer {
   url: string;
+  /** By which the first admin comes in, once; null where there is an admin. */
+  firstAdminLink: string | null;
   /** Finishes the requests under way, then lets go of the database. */
   stop(): Promise<void>;
 }
@@ -23,19 +30,26 @@ export async function startServer(
   const db = openDatabase(store.url);
   try {
     if (environment.seed === "mexico") await seed(db, now(), say);
-    const app = await createApp({ ...environment, publicUrl: store.publicUrl, log, now });
+    const { smtpUrl, mailFrom: from, home, admin } = environment;
+    await reapplyPurges(db, { home, now: now(), say });
+    const mailer = createMailer({ smtpUrl, from, outbox: join(home, "outbox"), now });
+    const app = await createApp({ ...environment, db, publicUrl: store.publicUrl, mailer, log, now });
     await listen(app, environment);
+    // Port 0 asks the system for a free one.
+    const url = environment.port === 0 ? app.listeningOrigin : environment.baseUrl;
+    const firstAdminLink = await welcomeFirstAdmin(db, admin, url, now());
     const stopping = new AbortController();
-    const republishing = resumeRepublishing(db, { now: now(), signal: stopping.signal }).catch((error) =>
+    const republishing = catchUp(db, { now: now(), signal: stopping.signal }).catch((error) =>
       log.error({ err: error }, "republishing stopped; it goes on at the next start"),
     );
     return {
-      // Port 0 asks the system for a free one.
-      url: environment.port === 0 ? app.listeningOrigin : environment.baseUrl,
+      url,
+      firstAdminLink,
       async stop() {
         stopping.abort();
         try {
           await app.close();
+          await mailer.close();
           await republishing;
         } finally {
           await closeAll(db, store);
@@ -46,6 +60,12 @@ export async function startServer(
     await closeAll(db, store);
     throw error;
   }
+}
+
+/** What an earlier process, or an earlier version, left to be done. */
+async function catchUp(db: Database, options: { now: Date; signal: AbortSignal }): Promise<void> {
+  await resumeRepublishing(db, options);
+  await refreshDueDates(db, options);
 }
 
 async function seed(db: Database, now: Date, say: (line: string) => void): Promise<void> {

@@ -20,6 +20,10 @@ const usual = {
   databaseUrl: null,
   publicDatabaseUrl: null,
   trustProxy: null,
+  smtpUrl: null,
+  mailFrom: "posada@127.0.0.1",
+  admin: null,
+  oidc: null,
   seed: "mexico",
   logLevel: "info",
   development: false,
@@ -45,6 +49,12 @@ test("what is given is taken", () => {
       DATABASE_URL: "postgres://owner@db/posada",
       PUBLIC_DATABASE_URL: "postgresql://reader@replica/posada",
       TRUST_PROXY: "10.0.0.0/8, ::1, loopback",
+      SMTP_URL: "smtps://posada:secret@mail.example",
+      POSADA_ADMIN_EMAIL: "Ana@Example.org",
+      POSADA_ADMIN_PASSWORD: "a long enough password",
+      POSADA_OIDC_ISSUER: "https://id.example/",
+      POSADA_OIDC_CLIENT_ID: "posada",
+      POSADA_OIDC_CLIENT_SECRET: "secret",
       POSADA_SEED: "none",
       LOG_LEVEL: "warn",
       NODE_ENV: "development",
@@ -59,6 +69,10 @@ test("what is given is taken", () => {
     databaseUrl: "postgres://owner@db/posada",
     publicDatabaseUrl: "postgresql://reader@replica/posada",
     trustProxy: "10.0.0.0/8, ::1, loopback",
+    smtpUrl: "smtps://posada:secret@mail.example",
+    mailFrom: "posada@posada.example",
+    admin: { email: "ana@example.org", password: "a long enough password" },
+    oidc: { issuer: "https://id.example", clientId: "posada", clientSecret: "secret" },
     seed: "none",
     logLevel: "warn",
     development: true,
@@ -81,6 +95,10 @@ test("every wrong variable is listed at once, by its name", () => {
     SMTP_URL: "mail.example",
     POSADA_CACHE: "maybe",
     POSADA_ADMIN_EMAIL: "nobody",
+    POSADA_ADMIN_PASSWORD: "short",
+    POSADA_MAIL_FROM: "Posada",
+    POSADA_OIDC_ISSUER: "id.example",
+    POSADA_OIDC_CLIENT_ID: "posada",
   });
   expect(error.code).toBe("BAD_ENVIRONMENT");
   const named = error.fields.map(({ path }) => path).sort();
@@ -90,7 +108,11 @@ test("every wrong variable is listed at once, by its name", () => {
     "LOG_LEVEL",
     "PORT",
     "POSADA_ADMIN_EMAIL",
+    "POSADA_ADMIN_PASSWORD",
     "POSADA_CACHE",
+    "POSADA_MAIL_FROM",
+    "POSADA_OIDC_CLIENT_SECRET",
+    "POSADA_OIDC_ISSUER",
     "POSADA_SEED",
     "PUBLIC_DATABASE_URL",
     "SMTP_URL",
@@ -115,4 +137,21 @@ test.each(["true", "1", "10.0.0.0/33", "10.0.0.0/8/8", "::1/129", "10.0.0.1,", "
 test("readers' own address needs an owner's beside it", () => {
   const { fields } = problemOf({ PUBLIC_DATABASE_URL: "postgres://reader@db/posada" });
   expect(fields.map(({ path }) => path)).toEqual(["PUBLIC_DATABASE_URL"]);
+});
+
+test("variables that make sense only together are given together", () => {
+  const { fields } = problemOf({ POSADA_ADMIN_EMAIL: "ana@example.org", POSADA_OIDC_CLIENT_ID: "posada" });
+  expect(fields.map(({ path }) => path)).toEqual([
+    "POSADA_ADMIN_PASSWORD",
+    "POSADA_OIDC_ISSUER",
+    "POSADA_OIDC_CLIENT_SECRET",
+  ]);
+});
+
+test.each(["posada@example.org", "Posada <posada@example.org>"])("letters may come from %s", (from) => {
+  expect(readEnvironment({ POSADA_MAIL_FROM: from }, "/srv").mailFrom).toBe(from);
+});
+
+test.each(["posada", "a@b, c@d", "<a@b> <c@d>", "Posada <posada>"])("letters do not come from %s", (from) => {
+  expect(problemOf({ POSADA_MAIL_FROM: from }).fields.map(({ path }) => path)).toEqual(["POSADA_MAIL_FROM"]);
 });

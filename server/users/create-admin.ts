@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { Database, Transaction } from "../database/prisma.ts";
+import { hashPassword } from "./hash-password.ts";
+import { normalizeEmail, normalizeName } from "./people.ts";
+import { setPassword } from "./set-password.ts";
+
+export interface NewAdmin {
+  email: string;
+  name: string;
+  password: string;
+  locale?: string;
+}
+
+/**
+ * Makes somebody an admin who signs in with this password; who is known by the address is that person, made admin.
+ * `allowed` is asked inside the transaction; where it says no, nothing is written and the answer is false.
+ */
+export async function createAdmin(
+  db: Database,
+  { email, name, password, locale = "en" }: NewAdmin,
+  allowed: (tx: Transaction) => Promise<boolean>,
+): Promise<boolean> {
+  const hashed = await hashPassword(password);
+  return db.$transaction(async (tx) => {
+    if (!(await allowed(tx))) return false;
+    const said = { role: "ADMIN" as const, countries: [], deactivatedAt: null };
+    const { id } = await tx.user.upsert({
+      where: { email: normalizeEmail(email) },
+      create: { id: randomUUID(), email: normalizeEmail(email), name: normalizeName(name), locale, ...said },
+      update: { name: normalizeName(name), ...said },
+    });
+    await setPassword(tx, id, hashed);
+    return true;
+  });
+}

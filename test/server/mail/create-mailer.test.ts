@@ -1,0 +1,67 @@
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { createMailer } from "../../../server/mail/create-mailer.ts";
+import { openMailServer } from "../../support/mail-server.ts";
+
+const letter = {
+  to: "ana@example.org",
+  subject: "Ñandú\r\nBcc: everybody@example.org",
+  text: "Hola, ¿cómo está?\n",
+  html: "<p>Hola, ¿cómo está?</p>",
+};
+const from = "Posada <posada@example.org>";
+const now = () => new Date("2026-03-15T12:00:00Z");
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "posada-mail-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function expectLetter(message: ParsedMail) {
+  expect(message.from?.text).toBe('"Posada" <posada@example.org>');
+  expect([message.to].flat().map((to) => to?.text)).toEqual(["ana@example.org"]);
+  expect(message.subject).toBe("Ñandú Bcc: everybody@example.org");
+  expect(message.headers.has("bcc")).toBe(false);
+  expect(message.text?.trim()).toBe("Hola, ¿cómo está?");
+  expect(message.html).toContain("<p>Hola, ¿cómo está?</p>");
+  expect(message.date).toEqual(now());
+}
+
+test("without a mail server a letter is a whole message in a private folder", async () => {
+  const outbox = join(folder, "outbox");
+  const mailer = createMailer({ smtpUrl: null, from, outbox, now });
+  await mailer.send(letter);
+  await mailer.send(letter);
+  await mailer.close();
+  const names = await readdir(outbox);
+  expect(names).toHaveLength(2);
+  for (const name of names) {
+    expect(name).toMatch(/^20260315T120000Z-[0-9a-f]{12}\.eml$/);
+    expect((await stat(join(outbox, name))).mode & 0o777).toBe(0o600);
+    expectLetter(await simpleParser(await readFile(join(outbox, name))));
+  }
+  expect((await stat(outbox)).mode & 0o777).toBe(0o700);
+});
+
+test("a mail server gets the letter", async () => {
+  const server = await openMailServer();
+  const mailer = createMailer({ smtpUrl: server.url, from, outbox: folder, now });
+  await mailer.send(letter);
+  await mailer.close();
+  await server.close();
+  expect(server.received).toHaveLength(1);
+  expectLetter(server.received[0]!);
+});
+
+test("a mail server that refuses or is not there fails the letter with a code", async () => {
+  const server = await openMailServer({ refuse: true });
+  const refused = createMailer({ smtpUrl: server.url, from, outbox: folder, now });
+  await expect(refused.send(letter)).rejects.toMatchObject({ code: "MAIL_FAILED" });
+  await server.close();
+  await expect(refused.send(letter)).rejects.toMatchObject({ code: "MAIL_FAILED" });
+  await refused.close();
+});
