@@ -80,7 +80,8 @@ test("texts, lists and documents that are hard to write down survive, whatever t
     [nasty, JSON.stringify({ "nasty\\N": nasty, empty: [{}, [], null, 1e300, 0.1] })],
   );
   await client.query(
-    `INSERT INTO editorial.revision SELECT id, 1000, 'EDIT', $1, $1, now(), $2, $3 FROM editorial.organization`,
+    `INSERT INTO editorial.revision (organization_id, number, kind, message, made_by, made_at, document, changes, status)
+     SELECT id, 1000, 'EDIT', $1, $1, now(), $2, $3, 'DRAFT' FROM editorial.organization`,
     [nasty.join(""), { nasty, big: 2 ** 53 }, JSON.stringify(nasty)],
   );
   await client.query(

@@ -51,12 +51,12 @@ export async function query(url: string, text: string): Promise<Record<string, u
 export async function contentOf(url: string): Promise<Record<string, string[]>> {
   return withConnection(url, async (client) => {
     const { rows: tables } = await client.query(
-      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+      `SELECT schemaname || '.' || tablename AS name, format('%I.%I', schemaname, tablename) AS sql FROM pg_tables
        WHERE schemaname IN ('editorial', 'published') ORDER BY 1`,
     );
     const content: Record<string, string[]> = {};
-    for (const { name } of tables) {
-      const { rows } = await client.query(`SELECT t::text AS line FROM ${name} t ORDER BY 1`);
+    for (const { name, sql } of tables) {
+      const { rows } = await client.query(`SELECT t::text AS line FROM ${sql} t ORDER BY 1`);
       content[name] = rows.map(({ line }) => line);
     }
     return content;
