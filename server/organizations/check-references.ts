@@ -45,10 +45,20 @@ async function unknownWords(
   ]);
   const fresh = words.filter(({ kind, word }) => !said.has(`${kind} ${word}`));
   if (fresh.length === 0) return [];
+  await holdSections(
+    tx,
+    fresh.filter(({ kind }) => kind === "sections").map(({ word }) => word),
+  );
   const known = await readVocabulary(tx);
   return fresh
     .filter(({ kind, word }) => !known[kind].includes(word))
     .map(({ kind, path }) => ({ path, message: messages[kind] }));
+}
+
+/** Holds the words of sections to the transaction's end: a slug must not change between this check and the write. */
+async function holdSections(tx: Transaction, slugs: string[]): Promise<void> {
+  if (slugs.length === 0) return;
+  await tx.$queryRaw`SELECT FROM editorial.section WHERE slug = ANY(${slugs}::text[]) ORDER BY id FOR KEY SHARE`;
 }
 
 const messages = {
