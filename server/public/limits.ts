@@ -25,7 +25,7 @@ export const limits = {
   /** Aliases in the whole text: each repeats work. */
   aliases: 30,
   /** Fields that could come back, lists taken at their usual length: a hundred organizations whole are 20,000. */
-  cost: 60_000,
+  cost: 80_000,
   /** Fields in the text, each place of a fragment counted: what is compiled. A country page whole has 300. */
   fields: 2_000,
 };

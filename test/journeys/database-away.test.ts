@@ -45,7 +45,12 @@ beforeAll(async () => {
   const url = new URL(database.publicUrl);
   url.host = `127.0.0.1:${port}`;
   app = await createApp({
+    db: database.db,
     publicUrl: url.toString(),
+    mailer: { send: async () => {}, close: async () => {} },
+    baseUrl: "http://posada.test",
+    home: "/nowhere",
+    oidc: null,
     log: createLog("silent"),
     now: () => new Date("2026-03-15T12:00:00Z"),
     development: false,

@@ -125,11 +125,11 @@ test.each<[Record<string, unknown>, string]>([
   [{ search: { a: 1 } }, "search"],
   [{ search: ["a", "b"] }, "search"],
   [{ filter: "MX" }, "filter"],
-  [{ filter: { country: 1 } }, "filter"],
-  [{ filter: { freshness: "GOOD" } }, "filter"],
+  [{ filter: { country: 1 } }, "filter.country"],
+  [{ filter: { freshness: "GOOD" } }, "filter.freshness"],
   [{ near: { latitude: 1 } }, "near"],
-  [{ near: { latitude: "NaN", longitude: 0 } }, "near"],
-  [{ near: { latitude: null, longitude: 0 } }, "near"],
+  [{ near: { latitude: "NaN", longitude: 0 } }, "near.latitude"],
+  [{ near: { latitude: null, longitude: 0 } }, "near.latitude"],
   [{ orderBy: "RANDOM" }, "orderBy"],
 ])("variables of a wrong type are bad input, and named: %j", async (variables, field) => {
   const answer = await ask(organizations, variables);

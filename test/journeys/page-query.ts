@@ -63,5 +63,5 @@ export const pageQuery = `
 
   fragment Hours on Schedule { ...Clock days opens closes timezone label { text } isOpen }
 
-  fragment Clock on Claim { __typename id verifiedAt verifiedVia dueAt freshness }
+  fragment Clock on Claim { __typename id verifiedAt verifiedVia dueAt foundWrongAt freshness }
 `;
