@@ -1,0 +1,6 @@
+import { test } from "@jest/globals";
+import { editAtOnce } from "./editing/edit-at-once.ts";
+
+test("ten thousand sequences of several sessions at once lose nothing and leave nothing half-written", async () => {
+  await editAtOnce(10_000);
+}, 3_600_000);

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+
+/** What a session does to the organization; `pick` chooses among what is there. */
+export const acts = [
+  "rename",
+  "describe",
+  "add a phone",
+  "label a phone",
+  "drop a phone",
+  "reorder phones",
+  "verify",
+  "restore",
+  "archive",
+  "unarchive",
+] as const;
+
+export interface Step {
+  act: (typeof acts)[number];
+  pick: number;
+  /** Whether the session looks at the organization anew before it; if not, it goes on from what it saw last. */
+  looks: boolean;
+}
+
+/** What several sessions do to one organization at the same time, each its own steps in order. */
+export type Sequence = Step[][];
+
+const anyStep: fc.Arbitrary<Step> = fc.record({
+  act: fc.constantFrom(...acts),
+  pick: fc.nat(7),
+  looks: fc.boolean(),
+});
+
+/** Two or three sessions with one to three steps each: short, because what collides does so at once. */
+export const anySequence: fc.Arbitrary<Sequence> = fc.array(
+  fc.array(anyStep, { minLength: 1, maxLength: 3 }),
+  {
+    minLength: 2,
+    maxLength: 3,
+  },
+);
