@@ -10,6 +10,7 @@ export async function lockOrganizations(tx: Transaction, ids: string[]): Promise
   const known = ids.filter(isUuid);
   // No stronger than that: whoever only refers to an organization, as its branches do, need not wait for it.
   await tx.$queryRaw`
-    SELECT FROM editorial.organization WHERE id = ANY(${known}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+    SELECT FROM editorial.organization WHERE id = ANY(ARRAY(SELECT unnest(${known}::uuid[])))
+    ORDER BY id FOR NO KEY UPDATE`;
   return loadDocuments(tx, known);
 }

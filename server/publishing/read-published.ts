@@ -65,7 +65,7 @@ export async function readRows(tx: Transaction, ids: string[]): Promise<Map<stri
             SELECT FROM editorial.slug_redirect r JOIN editorial.organization t ON t.id = r.organization_id
             WHERE r.slug = s.source AND r.organization_id = wanted.id AND t.status = 'PUBLISHED')))
     )::text AS whole
-    FROM unnest(${ids}::uuid[]) AS wanted (id) LEFT JOIN published.organization o ON o.id = wanted.id`;
+    FROM unnest(ARRAY(SELECT unnest(${ids}::uuid[]))) AS wanted (id) LEFT JOIN published.organization o ON o.id = wanted.id`;
   return new Map(rows.map(({ id, whole }) => [id, toRow(JSON.parse(whole))]));
 }
 

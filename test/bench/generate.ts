@@ -27,7 +27,7 @@ export async function generate(db: Database, { size, now, onProgress }: Generati
     terms.filter((term) => term.taxonomy === taxonomy).map(({ slug }) => slug);
   const vocabulary = { helps: slugsOf("HELP"), audiences: slugsOf("AUDIENCE") };
   const pages = Math.ceil(size / organizationsPerCountry);
-  await db.$transaction((tx) => insertTaxonomy(tx, { sections, terms }));
+  await db.$transaction((tx) => insertTaxonomy(tx, { sections, terms }, now));
   for (let first = 0; first < pages; first += pagesPerBatch) {
     const numbers = Array.from({ length: Math.min(pagesPerBatch, pages - first) }, (_, at) => first + at);
     const countries = numbers.map((number) => generateCountry(number, random));

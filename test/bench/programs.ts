@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { open, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -32,15 +32,29 @@ async function startCommand(): Promise<string[]> {
   return scripts.start.split(" ").slice(1);
 }
 
+export interface PosadaOptions {
+  /** Flags for node. */
+  flags?: string[];
+  seed?: "mexico" | "none";
+  /** The one core on which the server may run: alone, or together with the Postgres that it starts. */
+  core?: { number: number; withPostgres: boolean };
+}
+
 /** Starts Posada itself on a data folder, as an operator would; its log goes to a file there. */
-export async function startPosada(home: string, flags: string[]): Promise<Program> {
+export async function startPosada(
+  home: string,
+  { flags = [], seed = "none", core }: PosadaOptions = {},
+): Promise<Program> {
   const port = await freePort();
   const log = await open(join(home, "bench-server.log"), "w");
-  const command = await startCommand();
+  const node = [process.execPath, ...flags, ...(await startCommand())];
+  const [program, ...words] = core?.withPostgres
+    ? ["taskset", "--cpu-list", String(core.number), ...node]
+    : node;
   const started = performance.now();
-  const child = spawn(process.execPath, [...flags, ...command], {
+  const child = spawn(program!, words, {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: String(port), POSADA_HOME: home, POSADA_SEED: "none" },
+    env: { PATH: process.env.PATH, PORT: String(port), POSADA_HOME: home, POSADA_SEED: seed },
     stdio: ["ignore", log.fd, log.fd],
   });
   await log.close();
@@ -49,7 +63,11 @@ export async function startPosada(home: string, flags: string[]): Promise<Progra
     if (child.exitCode !== null) throw new Error(`Posada did not start; see ${home}/bench-server.log.`);
     await pause(20);
   }
-  return { port, startedIn: performance.now() - started, stop };
+  const startedIn = performance.now() - started;
+  // Postgres runs by now, and stays where it is.
+  if (core && !core.withPostgres)
+    execFileSync("taskset", ["--all-tasks", "--cpu-list", "--pid", String(core.number), String(child.pid)]);
+  return { port, startedIn, stop };
 }
 
 /** Starts the reference on the owner's way into the same database. */
