@@ -5,7 +5,6 @@ import { fail } from "../errors.ts";
 import { checkDocument } from "../organizations/check-document.ts";
 import type { OrganizationDocument } from "../organizations/document.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
-import { lockParents } from "../organizations/lock-parents.ts";
 import { orderDocument } from "../organizations/order-document.ts";
 import { policyRecord } from "../organizations/policy-record.ts";
 import { recordChange } from "../organizations/record-change.ts";
@@ -29,7 +28,6 @@ export async function putBack(
   const { tx, actor } = work;
   authorize(organizationPolicy, "restore", actor, policyRecord(before.status, before.document, document));
   if (!isDeepStrictEqual(document, before.document)) {
-    await lockParents(tx, before.document.parentId, document.parentId);
     const problems = await checkDocument(tx, document, before.document);
     if (problems.length > 0) fail("BAD_DOCUMENT", undefined, problems);
   }

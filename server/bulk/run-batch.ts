@@ -5,6 +5,7 @@ import type { Entry } from "../organizations/document.ts";
 import { isUuid } from "../organizations/is-uuid.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
 import { lockOrganizations } from "../organizations/lock-organizations.ts";
+import { lockParents } from "../organizations/lock-parents.ts";
 import { lockSections } from "../organizations/lock-sections.ts";
 import { bulkPolicy } from "../policies/bulk.ts";
 import { authorize } from "../policies/law.ts";
@@ -31,6 +32,8 @@ export interface BatchPlan {
   ids: readonly string[];
   /** What the verb was given, beside the ids. */
   input: object;
+  /** The parent that an organization is to have; its own where none is told. */
+  parentOf?: (before: LoadedOrganization) => string | null;
   /** The sections in which an organization's entries may come or go. */
   sectionsOf?: (before: LoadedOrganization) => Pick<Entry, "country" | "section">[];
   /** The change of one organization, which is locked: the verb's own, as for one alone. */
@@ -47,7 +50,7 @@ const most = 500;
  */
 export async function runBatch(
   work: Work,
-  { verb, ids: given, input, sectionsOf = () => [], change }: BatchPlan,
+  { verb, ids: given, input, parentOf = ownParent, sectionsOf = () => [], change }: BatchPlan,
 ): Promise<BatchResult> {
   const { tx, actor } = work;
   const ids = [...new Set(given.map((id) => id.toLowerCase()))].sort();
@@ -56,6 +59,7 @@ export async function runBatch(
   if (ids.length === 0) fail("BAD_INPUT", undefined, [{ path: "ids", message: "Name at least one." }]);
   authorize(bulkPolicy, "run", actor, { madeBy: actor.reference });
   const locked = await lockOrganizations(tx, ids.filter(isUuid));
+  for (const before of locked) await lockParents(tx, before.document.parentId, parentOf(before));
   await lockSections(tx, locked.flatMap(sectionsOf));
   const known = new Map(locked.map((organization) => [organization.document.id, organization]));
   const items: ItemResult[] = [];
@@ -66,6 +70,10 @@ export async function runBatch(
   const batchId = randomUUID();
   await keepBatch(work, { id: batchId, verb, input }, items, known);
   return { batchId, items };
+}
+
+function ownParent({ document }: LoadedOrganization): string | null {
+  return document.parentId;
 }
 
 async function changeOne(
