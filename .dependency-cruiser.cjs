@@ -5,9 +5,12 @@
 
 /** What computes, from its arguments alone. */
 const pure = [
-  "^dist/walls/server/organizations/(document|organization-shape|normalize-[a-z]+|read-(mailbox|phone)|retired-prefixes)\\.js$",
-  "^dist/walls/server/organizations/(check-publishable|derive-[a-z]+|find-problems|field-checks|consistency|countries-named|is-uuid)\\.js$",
-  "^dist/walls/server/organizations/(creation-of|list-tables|policy-record|redact-document|search-text|(blank|reconcile|to)-documents?|sent-paths)\\.js$",
+  "^dist/walls/server/organizations/(document|organization-shape|policy-record|redact-document|is-uuid)\\.js$",
+  "^dist/walls/server/organizations/phones/",
+  "^dist/walls/server/organizations/inputs/(blank-document|to-document|sent-paths|normalize-[a-z]+|read-mailbox|derive-document)\\.js$",
+  "^dist/walls/server/organizations/checks/(check-publishable|find-problems|field-checks|consistency)\\.js$",
+  "^dist/walls/server/organizations/rows/(list-tables|search-text)\\.js$",
+  "^dist/walls/server/organizations/revisions/(creation-of|reconcile-documents)\\.js$",
   "^dist/walls/server/policies/",
   "^dist/walls/server/countries/(check-country|country-shape|document)\\.js$",
   "^dist/walls/server/verification/(claim-(history|view)|claims|clocks|fingerprint|freshness|intervals|standing)\\.js$",

@@ -1,5 +1,5 @@
 import type { Location, OrganizationDocument } from "../../server/organizations/document.ts";
-import { normalizePhone } from "../../server/organizations/normalize-phone.ts";
+import { normalizePhone } from "../../server/organizations/phones/normalize-phone.ts";
 import type { SeedLocation, SeedOrganization, SeedPhone } from "./seed.types.ts";
 import { seedId } from "./seed-id.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type LocalizedText, toLocalized } from "../editorial/localized.type.ts";
 import type { Work } from "../editorial/work.ts";
-import { checkMessage } from "../organizations/check-message.ts";
+import { checkMessage } from "../organizations/checks/check-message.ts";
 import type { Localized, OrganizationDocument } from "../organizations/document.ts";
 import { type BatchResult, runBatch } from "./run-batch.ts";
 import { saveChanged } from "./save-changed.ts";

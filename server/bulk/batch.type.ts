@@ -1,6 +1,6 @@
 import type { BatchItem } from "../../generated/prisma/client.ts";
 import { builder } from "../editorial/builder.ts";
-import { IssueRef } from "../organizations/preview.type.ts";
+import { IssueRef } from "../organizations/types/preview.type.ts";
 import { bulkPolicy } from "../policies/bulk.ts";
 import { mayOf } from "../policies/law.ts";
 import { actorName } from "../users/actor-name.ts";

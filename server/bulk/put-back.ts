@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { Transaction } from "../database/prisma.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
-import { checkDocument } from "../organizations/check-document.ts";
+import { checkDocument } from "../organizations/checks/check-document.ts";
 import type { OrganizationDocument } from "../organizations/document.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
-import { orderDocument } from "../organizations/order-document.ts";
 import { policyRecord } from "../organizations/policy-record.ts";
-import { recordChange } from "../organizations/record-change.ts";
-import { refusingTwice } from "../organizations/refusing-twice.ts";
+import { recordChange } from "../organizations/revisions/record-change.ts";
+import { orderDocument } from "../organizations/rows/order-document.ts";
+import { refusingTwice } from "../organizations/rows/refusing-twice.ts";
 import { authorize } from "../policies/law.ts";
 import { organizationPolicy } from "../policies/organization.ts";
 

@@ -1,5 +1,5 @@
 import type { Work } from "../editorial/work.ts";
-import { checkMessage } from "../organizations/check-message.ts";
+import { checkMessage } from "../organizations/checks/check-message.ts";
 import { type BatchResult, runBatch } from "./run-batch.ts";
 import { saveChanged } from "./save-changed.ts";
 

@@ -11,7 +11,7 @@ import {
   uuid,
 } from "../documents/checks.ts";
 import type { FieldProblem } from "../errors.ts";
-import { isLink } from "../organizations/normalize-link.ts";
+import { isLink } from "../organizations/inputs/normalize-link.ts";
 import type { CountryDocument, SectionDocument } from "./document.ts";
 
 /** Texts as long as a good page needs, with room; the longest part of the first page has 3,000 characters. */

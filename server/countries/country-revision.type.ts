@@ -1,6 +1,6 @@
 import { MetadataChangeRef } from "../documents/change.type.ts";
 import type { MetadataChange } from "../documents/metadata-changes.ts";
-import { RevisionKindRef } from "../organizations/enums.type.ts";
+import { RevisionKindRef } from "../organizations/types/enums.type.ts";
 import { actorName } from "../users/actor-name.ts";
 import { CountryRevisionRef } from "./country.refs.ts";
 import { readCountryRevision } from "./read-country-revisions.ts";

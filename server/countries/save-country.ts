@@ -1,7 +1,7 @@
 import type { Transaction } from "../database/prisma.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
-import { checkMessage } from "../organizations/check-message.ts";
+import { checkMessage } from "../organizations/checks/check-message.ts";
 import { countryPolicy } from "../policies/country.ts";
 import { authorize } from "../policies/law.ts";
 import { changeCountry } from "./change-country.ts";

@@ -1,6 +1,6 @@
 import { type LocalizedText, toLocalized } from "../editorial/localized.type.ts";
 import type { Localized } from "../organizations/document.ts";
-import { normalizeLink } from "../organizations/normalize-link.ts";
+import { normalizeLink } from "../organizations/inputs/normalize-link.ts";
 import { cleanLine, cleanText } from "../texts.ts";
 import type { CountryInput } from "./country.input.ts";
 import type { CountryDocument } from "./document.ts";

@@ -2,11 +2,11 @@ import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { authorize } from "../policies/law.ts";
 import { organizationPolicy } from "../policies/organization.ts";
-import { checkMessage } from "./check-message.ts";
-import { lockOrganization } from "./lock-organization.ts";
+import { checkMessage } from "./checks/check-message.ts";
+import { lockOrganization } from "./locks/lock-organization.ts";
 import type { Saved } from "./organization.refs.ts";
 import { policyRecord } from "./policy-record.ts";
-import { recordChange } from "./record-change.ts";
+import { recordChange } from "./revisions/record-change.ts";
 
 /** Takes an organization off the pages and keeps everything about it; the reason stands with it until it comes back. */
 export async function archiveOrganization(

@@ -1,10 +1,10 @@
 import type { Transaction } from "../database/prisma.ts";
 import { metadataChanges } from "../documents/metadata-changes.ts";
-import { creationOf } from "./creation-of.ts";
 import type { OrganizationDocument } from "./document.ts";
-import { insertOrganizations } from "./insert-organizations.ts";
-import { readPolicy } from "./read-policy.ts";
-import { recordRevisions } from "./record-revisions.ts";
+import { creationOf } from "./revisions/creation-of.ts";
+import { recordRevisions } from "./revisions/record-revisions.ts";
+import { insertOrganizations } from "./rows/insert-organizations.ts";
+import { readPolicy } from "./rows/read-policy.ts";
 
 interface ImportOptions {
   /** Whose import it is, as history will show it. */

@@ -1,9 +1,9 @@
 import { builder } from "../editorial/builder.ts";
-import { listOrganizations } from "./list-organizations.ts";
+import { listOrganizations } from "./lists/list-organizations.ts";
+import { OrganizationFilterInput, OrganizationOrderRef } from "./lists/organizations.input.ts";
 import { OrganizationRef } from "./organization.refs.ts";
-import { OrganizationConnectionRef } from "./organization-list.type.ts";
-import { OrganizationFilterInput, OrganizationOrderRef } from "./organizations.input.ts";
 import { readOrganization } from "./read-organization.ts";
+import { OrganizationConnectionRef } from "./types/organization-list.type.ts";
 
 builder.queryField("organization", (t) =>
   t.field({

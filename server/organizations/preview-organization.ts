@@ -6,16 +6,16 @@ import { differingPaths } from "../publishing/differing-paths.ts";
 import { projectOrganization } from "../publishing/project-organization.ts";
 import type { PublicOrganization } from "../publishing/public-document.ts";
 import { readPublished } from "../publishing/read-published.ts";
-import { checkInput } from "./check-input.ts";
-import { checkPublishable } from "./check-publishable.ts";
-import { deriveDocument } from "./derive-document.ts";
+import { checkInput } from "./checks/check-input.ts";
+import { checkPublishable } from "./checks/check-publishable.ts";
+import { deriveDocument } from "./inputs/derive-document.ts";
+import type { OrganizationFields } from "./inputs/organization.input.ts";
+import { checkForm, readForm } from "./inputs/read-form.ts";
 import { loadDocuments } from "./load-documents.ts";
-import type { OrganizationFields } from "./organization.input.ts";
 import { policyRecord } from "./policy-record.ts";
-import { checkForm, readForm } from "./read-form.ts";
-import { readPolicy } from "./read-policy.ts";
-import { reconcileDocuments } from "./reconcile-documents.ts";
 import { redactDocument } from "./redact-document.ts";
+import { reconcileDocuments } from "./revisions/reconcile-documents.ts";
+import { readPolicy } from "./rows/read-policy.ts";
 
 type Reader = Pick<EditorialContext, "db" | "actor" | "now">;
 

@@ -1,8 +1,8 @@
 import { builder } from "../editorial/builder.ts";
-import { listIssues } from "./list-issues.ts";
-import { OrganizationInput } from "./organization.input.ts";
-import { IssueRef, OrganizationPreviewRef } from "./preview.type.ts";
+import { listIssues } from "./checks/list-issues.ts";
+import { OrganizationInput } from "./inputs/organization.input.ts";
 import { previewOrganization } from "./preview-organization.ts";
+import { IssueRef, OrganizationPreviewRef } from "./types/preview.type.ts";
 
 builder.queryField("previewOrganization", (t) =>
   t.field({

@@ -2,12 +2,12 @@ import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { authorize } from "../policies/law.ts";
 import { organizationPolicy } from "../policies/organization.ts";
-import { checkMessage } from "./check-message.ts";
-import { checkPublishable } from "./check-publishable.ts";
-import { lockOrganization } from "./lock-organization.ts";
+import { checkMessage } from "./checks/check-message.ts";
+import { checkPublishable } from "./checks/check-publishable.ts";
+import { lockOrganization } from "./locks/lock-organization.ts";
 import type { Saved } from "./organization.refs.ts";
 import { policyRecord } from "./policy-record.ts";
-import { recordChange } from "./record-change.ts";
+import { recordChange } from "./revisions/record-change.ts";
 
 /** Shows a draft to the world for the first time, unless something is missing without which nobody could find it. */
 export async function publishOrganization(

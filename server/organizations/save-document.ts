@@ -1,18 +1,18 @@
 import type { Change } from "../documents/shape.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
-import { checkInput } from "./check-input.ts";
-import { deriveDocument } from "./derive-document.ts";
+import { checkInput } from "./checks/check-input.ts";
+import { limitItems } from "./checks/limit-items.ts";
 import type { OrganizationDocument } from "./document.ts";
-import { limitItems } from "./limit-items.ts";
+import { deriveDocument } from "./inputs/derive-document.ts";
+import type { OrganizationFields } from "./inputs/organization.input.ts";
 import type { LoadedOrganization } from "./load-documents.ts";
-import { lockParents } from "./lock-parents.ts";
-import { orderDocument } from "./order-document.ts";
-import type { OrganizationFields } from "./organization.input.ts";
-import { reconcileDocuments } from "./reconcile-documents.ts";
-import { recordChange } from "./record-change.ts";
-import type { Occasion } from "./record-revisions.ts";
-import { refusingTwice } from "./refusing-twice.ts";
+import { lockParents } from "./locks/lock-parents.ts";
+import { reconcileDocuments } from "./revisions/reconcile-documents.ts";
+import { recordChange } from "./revisions/record-change.ts";
+import type { Occasion } from "./revisions/record-revisions.ts";
+import { orderDocument } from "./rows/order-document.ts";
+import { refusingTwice } from "./rows/refusing-twice.ts";
 
 /** A change of a document: what it was made from, and what it is to be, with all that follows from its fields derived. */
 export interface DocumentChange {

@@ -1,5 +1,5 @@
 import { builder } from "../editorial/builder.ts";
-import { OrganizationInput } from "./organization.input.ts";
+import { OrganizationInput } from "./inputs/organization.input.ts";
 import { SavedRef } from "./organization.refs.ts";
 import { saveOrganization } from "./save-organization.ts";
 

@@ -1,12 +1,12 @@
 import type { Work } from "../editorial/work.ts";
 import { authorize } from "../policies/law.ts";
 import { organizationPolicy } from "../policies/organization.ts";
-import { checkMessage } from "./check-message.ts";
-import { lockNew } from "./lock-new.ts";
-import { lockOrganizations } from "./lock-organizations.ts";
+import { checkMessage } from "./checks/check-message.ts";
+import { checkForm, type Form, readForm } from "./inputs/read-form.ts";
+import { lockNew } from "./locks/lock-new.ts";
+import { lockOrganizations } from "./locks/lock-organizations.ts";
 import type { Saved } from "./organization.refs.ts";
 import { policyRecord } from "./policy-record.ts";
-import { checkForm, type Form, readForm } from "./read-form.ts";
 import { saveDocument } from "./save-document.ts";
 
 interface Save extends Form {

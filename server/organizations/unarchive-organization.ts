@@ -2,10 +2,10 @@ import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { authorize } from "../policies/law.ts";
 import { organizationPolicy } from "../policies/organization.ts";
-import { lockOrganization } from "./lock-organization.ts";
+import { lockOrganization } from "./locks/lock-organization.ts";
 import type { Saved } from "./organization.refs.ts";
 import { policyRecord } from "./policy-record.ts";
-import { recordChange } from "./record-change.ts";
+import { recordChange } from "./revisions/record-change.ts";
 
 /** Brings an archived organization back as it was: public again if it ever was, else a draft. */
 export async function unarchiveOrganization(

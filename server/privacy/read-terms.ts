@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { type FieldProblem, fail } from "../errors.ts";
-import { normalizePhone } from "../organizations/normalize-phone.ts";
+import { normalizePhone } from "../organizations/phones/normalize-phone.ts";
 import { wordsOf } from "./words.ts";
 
 /** A name, an email address or a phone number as it is looked for: folded words with spaces between, or digits. */

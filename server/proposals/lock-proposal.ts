@@ -3,7 +3,7 @@ import type { Transaction } from "../database/prisma.ts";
 import { fail } from "../errors.ts";
 import { isUuid } from "../organizations/is-uuid.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
-import { lockOrganizations } from "../organizations/lock-organizations.ts";
+import { lockOrganizations } from "../organizations/locks/lock-organizations.ts";
 
 /**
  * Locks a proposal to the transaction's end, and the organization that it is about; that one first, as every verb

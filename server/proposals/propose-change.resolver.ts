@@ -1,5 +1,5 @@
 import { builder } from "../editorial/builder.ts";
-import { OrganizationInput } from "../organizations/organization.input.ts";
+import { OrganizationInput } from "../organizations/inputs/organization.input.ts";
 import { KeptProposalRef } from "./proposal.refs.ts";
 import { proposeChange } from "./propose-change.ts";
 

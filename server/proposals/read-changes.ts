@@ -5,8 +5,8 @@ import type { Change } from "../documents/shape.ts";
 import type { EditorialContext } from "../editorial/context.ts";
 import { loadDocuments } from "../organizations/load-documents.ts";
 import { organizationShape } from "../organizations/organization-shape.ts";
-import { readRevision } from "../organizations/read-revision.ts";
 import { redactDocument } from "../organizations/redact-document.ts";
+import { readRevision } from "../organizations/revisions/read-revision.ts";
 import { isEditor } from "../policies/roles.ts";
 import { changesOf, withChanges } from "./proposed-changes.ts";
 

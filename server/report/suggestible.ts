@@ -1,6 +1,6 @@
 import { type Check, listOf, oneOf, text, that } from "../documents/checks.ts";
 import type { Weekday } from "../organizations/document.ts";
-import { isLink, normalizeLink } from "../organizations/normalize-link.ts";
+import { isLink, normalizeLink } from "../organizations/inputs/normalize-link.ts";
 import { cleanLine, cleanText } from "../texts.ts";
 
 /** A field that strangers may suggest: how a text becomes its value, and what that may be. */

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "../database/prisma.ts";
-import { lockOrganizations } from "../organizations/lock-organizations.ts";
-import { writeClocks } from "../organizations/write-clocks.ts";
+import { lockOrganizations } from "../organizations/locks/lock-organizations.ts";
+import { writeClocks } from "../organizations/rows/write-clocks.ts";
 import { publish } from "../publishing/publish.ts";
 
 export interface RefreshOptions {

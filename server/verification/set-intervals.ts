@@ -1,6 +1,6 @@
 import type { Desk, Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
-import { readPolicy } from "../organizations/read-policy.ts";
+import { readPolicy } from "../organizations/rows/read-policy.ts";
 import { intervalPolicy } from "../policies/interval.ts";
 import { authorize } from "../policies/law.ts";
 import { changeIntervals, checkIntervals, type IntervalChange } from "./change-intervals.ts";

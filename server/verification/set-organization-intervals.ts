@@ -1,10 +1,10 @@
 import { metadataChanges } from "../documents/metadata-changes.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
-import { lockOrganization } from "../organizations/lock-organization.ts";
+import { lockOrganization } from "../organizations/locks/lock-organization.ts";
 import { policyRecord } from "../organizations/policy-record.ts";
-import { readPolicy } from "../organizations/read-policy.ts";
-import { recordRevisions } from "../organizations/record-revisions.ts";
+import { recordRevisions } from "../organizations/revisions/record-revisions.ts";
+import { readPolicy } from "../organizations/rows/read-policy.ts";
 import { authorize } from "../policies/law.ts";
 import { organizationPolicy } from "../policies/organization.ts";
 import { changeIntervals, checkIntervals, type IntervalChange } from "./change-intervals.ts";

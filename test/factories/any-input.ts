@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { OrganizationFields } from "../../server/organizations/organization.input.ts";
+import type { OrganizationFields } from "../../server/organizations/inputs/organization.input.ts";
 
 /** What people, scripts and attackers type: good values, near misses, signs nobody sees, far too much. */
 const anyWord = fc.oneof(

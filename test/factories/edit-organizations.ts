@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "../../server/database/prisma.ts";
 import type { OrganizationDocument } from "../../server/organizations/document.ts";
 import { loadDocuments } from "../../server/organizations/load-documents.ts";
-import { writeClocks } from "../../server/organizations/write-clocks.ts";
+import { writeClocks } from "../../server/organizations/rows/write-clocks.ts";
 import { publish } from "../../server/publishing/publish.ts";
 import { claimsOf } from "../../server/verification/claims.ts";
 import { publishedAt } from "./publish-organizations.ts";

@@ -1,6 +1,6 @@
 import { fromLocalized } from "../../server/editorial/localized.type.ts";
 import type { Localized, OrganizationDocument } from "../../server/organizations/document.ts";
-import type { OrganizationFields } from "../../server/organizations/organization.input.ts";
+import type { OrganizationFields } from "../../server/organizations/inputs/organization.input.ts";
 
 /** The input that a form filled from the document sends when nobody has typed anything. */
 export function toInput({ id, presence, ...document }: OrganizationDocument) {

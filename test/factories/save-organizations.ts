@@ -1,8 +1,8 @@
 import type { Desk, Work } from "../../server/editorial/work.ts";
 import type { OrganizationDocument } from "../../server/organizations/document.ts";
 import { type LoadedOrganization, loadDocuments } from "../../server/organizations/load-documents.ts";
-import { lockOrganizations } from "../../server/organizations/lock-organizations.ts";
-import { recordChange } from "../../server/organizations/record-change.ts";
+import { lockOrganizations } from "../../server/organizations/locks/lock-organizations.ts";
+import { recordChange } from "../../server/organizations/revisions/record-change.ts";
 import { atDesk } from "../support/desk.ts";
 
 interface Change {

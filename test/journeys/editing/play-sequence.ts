@@ -5,7 +5,7 @@ import { archiveOrganization } from "../../../server/organizations/archive-organ
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
 import { publishOrganization } from "../../../server/organizations/publish-organization.ts";
-import { restoreRevision } from "../../../server/organizations/restore-revision.ts";
+import { restoreRevision } from "../../../server/organizations/revisions/restore-revision.ts";
 import { saveOrganization } from "../../../server/organizations/save-organization.ts";
 import { unarchiveOrganization } from "../../../server/organizations/unarchive-organization.ts";
 import { claimsOf } from "../../../server/verification/claims.ts";

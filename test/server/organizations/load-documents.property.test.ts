@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { insertOrganizations } from "../../../server/organizations/insert-organizations.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
+import { insertOrganizations } from "../../../server/organizations/rows/insert-organizations.ts";
 import { anyOrganization } from "../../factories/any-organization.ts";
 import { cloneDatabase, type TestDatabase } from "../../support/database.ts";
 

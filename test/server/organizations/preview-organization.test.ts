@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { listIssues } from "../../../server/organizations/checks/list-issues.ts";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
-import { listIssues } from "../../../server/organizations/list-issues.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
 import { previewOrganization } from "../../../server/organizations/preview-organization.ts";
 import { publishOrganization } from "../../../server/organizations/publish-organization.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { OrganizationFields } from "../../../server/organizations/inputs/organization.input.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
-import type { OrganizationFields } from "../../../server/organizations/organization.input.ts";
 import { saveOrganization } from "../../../server/organizations/save-organization.ts";
 import { makeEntry, makeOrganization, makePhone } from "../../factories/organization.ts";
 import { toInput } from "../../factories/organization-input.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { PosadaError } from "../../../server/errors.ts";
-import { idsOf } from "../../../server/organizations/consistency.ts";
+import { idsOf } from "../../../server/organizations/checks/consistency.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
 import { saveOrganization } from "../../../server/organizations/save-organization.ts";
 import { anyEdit } from "../../factories/any-edit.ts";

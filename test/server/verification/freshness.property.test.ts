@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { filterConditions } from "../../../server/organizations/list-filter.ts";
+import { filterConditions } from "../../../server/organizations/lists/list-filter.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
-import { writeClocks } from "../../../server/organizations/write-clocks.ts";
+import { writeClocks } from "../../../server/organizations/rows/write-clocks.ts";
 import { Values } from "../../../server/public/reading/statement.ts";
 import { claimsOf } from "../../../server/verification/claims.ts";
 import { clocksOf } from "../../../server/verification/clocks.ts";

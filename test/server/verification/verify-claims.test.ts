@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import type { Desk, Work } from "../../../server/editorial/work.ts";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
-import { lockOrganization } from "../../../server/organizations/lock-organization.ts";
-import { recordChange } from "../../../server/organizations/record-change.ts";
+import { lockOrganization } from "../../../server/organizations/locks/lock-organization.ts";
+import { recordChange } from "../../../server/organizations/revisions/record-change.ts";
 import { compareOrganizations } from "../../../server/publishing/compare-published.ts";
 import type { CheckedClaim } from "../../../server/verification/check-verifications.ts";
 import { claimsOf } from "../../../server/verification/claims.ts";

@@ -1,0 +1,94 @@
+import type { Transaction } from "../../database/prisma.ts";
+import type { FieldProblem } from "../../errors.ts";
+import type { OrganizationDocument } from "../document.ts";
+import { isUuid } from "../is-uuid.ts";
+import { readVocabulary } from "./read-vocabulary.ts";
+
+/** What a document names outside itself and is not there, or is taken: terms, sections, countries, parent, slug. */
+export async function checkReferences(
+  tx: Transaction,
+  document: OrganizationDocument,
+  before: OrganizationDocument | null,
+): Promise<FieldProblem[]> {
+  return [
+    ...(await unknownWords(tx, document, before)),
+    ...(document.parentId === (before?.parentId ?? null) ? [] : await wrongParent(tx, document)),
+    ...(document.slug === before?.slug ? [] : await takenSlug(tx, document)),
+  ];
+}
+
+async function unknownWords(
+  tx: Transaction,
+  document: OrganizationDocument,
+  before: OrganizationDocument | null,
+): Promise<FieldProblem[]> {
+  const words = [
+    ...document.helps.map((slug, index) => ({ kind: "helps", word: slug, path: `helps[${index}]` }) as const),
+    ...document.audiences.map(
+      (slug, index) => ({ kind: "audiences", word: slug, path: `audiences[${index}]` }) as const,
+    ),
+    ...document.entries.flatMap(
+      ({ country, section }, index) =>
+        [
+          { kind: "countries", word: country, path: `entries[${index}].country` },
+          { kind: "sections", word: section, path: `entries[${index}].section` },
+        ] as const,
+    ),
+  ];
+  const said = new Set([
+    ...(before?.helps ?? []).map((slug) => `helps ${slug}`),
+    ...(before?.audiences ?? []).map((slug) => `audiences ${slug}`),
+    ...(before?.entries ?? []).flatMap(({ country, section }) => [
+      `countries ${country}`,
+      `sections ${section}`,
+    ]),
+  ]);
+  const fresh = words.filter(({ kind, word }) => !said.has(`${kind} ${word}`));
+  if (fresh.length === 0) return [];
+  await holdSections(
+    tx,
+    fresh.filter(({ kind }) => kind === "sections").map(({ word }) => word),
+  );
+  const known = await readVocabulary(tx);
+  return fresh
+    .filter(({ kind, word }) => !known[kind].includes(word))
+    .map(({ kind, path }) => ({ path, message: messages[kind] }));
+}
+
+/** Holds the words of sections to the transaction's end: a slug must not change between this check and the write. */
+async function holdSections(tx: Transaction, slugs: string[]): Promise<void> {
+  if (slugs.length === 0) return;
+  await tx.$queryRaw`SELECT FROM editorial.section WHERE slug = ANY(${slugs}::text[]) ORDER BY id FOR KEY SHARE`;
+}
+
+const messages = {
+  helps: "No kind of help has this slug. Choose one of those there are.",
+  audiences: "No audience has this slug. Choose one of those there are.",
+  countries: "There is no page for this country. Choose one of those there are, or have one added.",
+  sections: "No section has this slug. Choose one of those there are.",
+} as const;
+
+async function wrongParent(tx: Transaction, { id, parentId }: OrganizationDocument): Promise<FieldProblem[]> {
+  if (parentId === null || parentId === id || !isUuid(parentId)) return [];
+  const line = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE above AS (
+      SELECT id, parent_id FROM editorial.organization WHERE id = ${parentId}::uuid
+      UNION SELECT o.id, o.parent_id FROM editorial.organization o JOIN above ON o.id = above.parent_id)
+    SELECT id FROM above`;
+  if (line.length === 0)
+    return [{ path: "parentId", message: "No organization has this id. Choose another parent, or none." }];
+  if (line.some((one) => one.id === id))
+    return [
+      { path: "parentId", message: "It is a branch of this one itself. Choose another parent, or none." },
+    ];
+  return [];
+}
+
+async function takenSlug(tx: Transaction, { id, slug }: OrganizationDocument): Promise<FieldProblem[]> {
+  const owners = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM editorial.organization WHERE slug = ${slug}
+    UNION SELECT organization_id FROM editorial.slug_redirect WHERE slug = ${slug}`;
+  return owners.some((owner) => owner.id !== id)
+    ? [{ path: "slug", message: "Another organization has this slug, or had it. Choose another." }]
+    : [];
+}

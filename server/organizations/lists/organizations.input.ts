@@ -1,0 +1,37 @@
+import { builder } from "../../editorial/builder.ts";
+import { FreshnessRef } from "../../verification/enums.type.ts";
+import { OrganizationStatusRef } from "../types/enums.type.ts";
+import type { OrganizationOrder } from "./list-organizations.ts";
+
+export const OrganizationFilterInput = builder.inputType("OrganizationFilter", {
+  description: "Conditions that must all hold.",
+  fields: (t) => ({
+    search: t.string({
+      description:
+        "Every word is found in names, places, numbers, mailboxes, links, persons or texts, also as a part of one; accents and case do not matter, nor small slips in names and places.",
+    }),
+    country: t.string({ description: "Has an entry on this country's page (ISO 3166-1 alpha-2)." }),
+    section: t.string({
+      description: "Has an entry in this section (slug); together with `country`, on that page.",
+    }),
+    status: t.field({ type: OrganizationStatusRef, description: "Is there in its life." }),
+    freshness: t.field({ type: FreshnessRef, description: "Is exactly this fresh now." }),
+    foundWrong: t.boolean({ description: "Has a claim that was found wrong, or has none." }),
+    language: t.string({
+      description: "Helps in this language (tag, such as `es`, which finds `es-MX` too).",
+    }),
+    help: t.string({ description: "Gives this kind of help (slug)." }),
+    audience: t.string({ description: "Is for these people (slug)." }),
+    editedAfter: t.field({ type: "DateTime", description: "Was changed here after this moment." }),
+  }),
+});
+
+export const OrganizationOrderRef = builder.enumType("OrganizationOrder", {
+  description: "How organizations are ordered. Ties are settled by id.",
+  values: {
+    NAME: { description: "By name; the order when nothing else is asked." },
+    EDITED: { description: "Last edited first." },
+    DUE: { description: "Never verified first, then what falls due first." },
+    RELEVANCE: { description: "Best match first; only with `search`, where it is the usual order." },
+  } satisfies Record<OrganizationOrder, { description: string }>,
+});

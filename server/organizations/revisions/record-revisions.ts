@@ -1,0 +1,60 @@
+import type { Transaction } from "../../database/prisma.ts";
+import type { MetadataChange } from "../../documents/metadata-changes.ts";
+import type { LoadedOrganization } from "../load-documents.ts";
+import { organizationRow } from "../rows/organization-row.ts";
+import type { Clocked } from "../rows/write-clocks.ts";
+
+export interface RevisionOf
+  extends Clocked,
+    Pick<LoadedOrganization, "status" | "archivedReason" | "publishedAt"> {
+  /** The revision's number: one more than the organization's last. */
+  number: number;
+  changes: MetadataChange[];
+  /** Whether the document says something new; a verification or another status is no edit. */
+  edited: boolean;
+}
+
+export interface Occasion {
+  kind: "EDIT" | "IMPORT" | "MERGE" | "RESTORE" | "VERIFICATION" | "BULK";
+  message: string | null;
+  madeBy: string;
+  now: Date;
+}
+
+/**
+ * The one writer of revisions: keeps each document whole, and makes its organization's row say the same. The rows
+ * exist and are locked; what the organization has in other tables is written before.
+ */
+export async function recordRevisions(
+  tx: Transaction,
+  made: RevisionOf[],
+  { kind, message, madeBy, now }: Occasion,
+): Promise<void> {
+  const rows = made.map(({ number, changes, edited, ...organization }) => ({
+    ...organizationRow(organization),
+    number,
+    changes,
+    edited,
+    document: organization.document,
+  }));
+  await tx.$executeRaw`
+    WITH made AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS m (
+        id uuid, slug text, status editorial.organization_status, name text, "nameStatus" editorial.name_status,
+        "nameBasis" text, "parentId" uuid, "sourceDate" text, "archivedReason" text, "publishedAt" timestamptz,
+        "verifiedAt" timestamptz, "nextDueAt" timestamptz, "foundWrong" int, "policyNumber" int, "searchText" text,
+        number int, changes jsonb, edited boolean, document jsonb)
+    ), kept AS (
+      INSERT INTO editorial.revision (organization_id, number, kind, message, made_by, made_at, status, document, changes)
+      SELECT id, number, ${kind}::editorial.revision_kind, ${message}, ${madeBy}, ${now}, status, document, changes
+      FROM made
+    )
+    UPDATE editorial.organization o SET
+      revision = made.number, edited_at = CASE WHEN made.edited THEN ${now} ELSE o.edited_at END,
+      slug = made.slug, status = made.status, name = made.name, name_status = made."nameStatus",
+      name_basis = made."nameBasis", parent_id = made."parentId", source_date = made."sourceDate",
+      archived_reason = made."archivedReason", published_at = made."publishedAt", verified_at = made."verifiedAt",
+      next_due_at = made."nextDueAt", found_wrong = made."foundWrong", policy_number = made."policyNumber",
+      search_text = made."searchText"
+    FROM made WHERE o.id = made.id`;
+}
