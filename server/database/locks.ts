@@ -10,6 +10,8 @@ export const locks = {
   backup: [0x706f73, 4],
   /** Held while the restricted role is made and given its rights. */
   publicRole: [0x706f73, 5],
+  /** Shared by whoever writes; a purge has it alone. Taken before everything else. */
+  directory: [0x706f73, 8],
   /** Held while a page or the sections are changed: what must be one's own is looked at before it is written. */
   pages: [0x706f73, 6],
   /** The first number of the locks that guard the order of entries, a second one for each section of a country. */

@@ -1,4 +1,5 @@
 import type { Mailer } from "../mail/mailer.ts";
+import type { VerbCall } from "./run-verb.ts";
 import type { Desk, Work } from "./work.ts";
 
 /** What every resolver of the editorial door has. There is always an actor: strangers are refused at the door. */
@@ -13,5 +14,6 @@ export interface EditorialContext extends Desk {
     name: string,
     args: Args,
     verb: (work: Work, args: Args, context: EditorialContext) => Promise<Answer>,
+    options?: Pick<VerbCall, "alone">,
   ): Promise<Answer & { edition: number }>;
 }

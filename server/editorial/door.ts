@@ -61,7 +61,8 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
       mailer,
       baseUrl,
       home,
-      run: (verb, args, perform) => runVerb(desk, { verb, args }, (work) => perform(work, args, context)),
+      run: (verb, args, perform, options) =>
+        runVerb(desk, { verb, args, ...options }, (work) => perform(work, args, context)),
     };
     return context;
   };

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Prisma } from "../../generated/prisma/client.ts";
+import { holdDirectory } from "../database/hold-directory.ts";
 import type { Transaction } from "../database/prisma.ts";
+import { sqlStateOf } from "../database/sql-state.ts";
 import { fail } from "../errors.ts";
 import type { OrganizationDocument } from "../organizations/document.ts";
 import { publish, type Touched } from "../publishing/publish.ts";
@@ -10,10 +12,16 @@ import type { Desk, Work } from "./work.ts";
 export interface VerbCall {
   verb: string;
   args: { requestId?: string | null };
+  /** Nobody writes meanwhile, it may take long, and no trace is kept of what it was called with: for removing a person. */
+  alone?: boolean;
 }
 
 /** Waiting for a lock behind a bulk change may take a while; a verb itself takes milliseconds. */
 const patience = { maxWait: 20_000, timeout: 60_000 };
+const patienceAlone = { maxWait: 60_000, timeout: 60 * 60_000 };
+/** Locks are taken in one order; if two transactions wait for each other all the same, one is begun again. */
+const attempts = 3;
+const mutualWait = ["40P01", "40001"];
 const longestRequestId = 200;
 /** How long a retry is recognized. */
 const rememberedDays = 30;
@@ -25,40 +33,68 @@ const rememberedDays = 30;
  */
 export async function runVerb<Answer extends object>(
   desk: Desk,
-  { verb, args }: VerbCall,
+  call: VerbCall,
   perform: (work: Work) => Promise<Answer>,
 ): Promise<Answer & { edition: number }> {
-  const { requestId, ...input } = args;
+  const { requestId } = call.args;
   if (requestId) checkRequestId(requestId);
-  const effects: (() => Promise<void>)[] = [];
-  const answer = await desk.db.$transaction(async (tx) => {
-    const request = requestId ? { ...desk, tx, verb, requestId, inputHash: hashOf(input) } : null;
-    const known = request && (await findAnswer(request));
-    if (known) return known as Answer & { edition: number };
-    const touched: Required<Touched> = { organizations: [], countries: [], taxonomy: false };
-    const documents: OrganizationDocument[] = [];
-    const work: Work = {
-      tx,
-      actor: desk.actor,
-      now: desk.now,
-      touch: (more) => {
-        touched.organizations.push(...(more.organizations ?? []));
-        touched.countries.push(...(more.countries ?? []));
-        touched.taxonomy ||= more.taxonomy ?? false;
-      },
-      recorded: (document) => documents.push(document),
-      afterCommit: (effect) => effects.push(effect),
-    };
-    const answer = await perform(work);
-    if (documents.length > 0) await desk.rules(work, documents);
-    const any = touched.taxonomy || touched.organizations.length + touched.countries.length > 0;
-    const edition = any ? await publish(tx, unique(touched), desk.now) : 0;
-    const whole = { ...answer, edition };
-    if (request) await keepAnswer(request, whole);
-    return whole;
-  }, patience);
+  const { answer, effects } = await beginAgain(() => attempt(desk, call, perform));
   for (const effect of effects) await effect().catch(desk.onLateFailure);
   return answer;
+}
+
+interface Done<Answer> {
+  answer: Answer & { edition: number };
+  effects: (() => Promise<void>)[];
+}
+
+async function attempt<Answer extends object>(
+  desk: Desk,
+  { verb, args: { requestId, ...input }, alone = false }: VerbCall,
+  perform: (work: Work) => Promise<Answer>,
+): Promise<Done<Answer>> {
+  return desk.db.$transaction(
+    async (tx) => {
+      await holdDirectory(tx, alone ? "alone" : "together");
+      const inputHash = alone ? "" : hashOf(input);
+      const request = requestId ? { ...desk, tx, verb, requestId, inputHash } : null;
+      const known = request && (await findAnswer(request));
+      if (known) return { answer: known as Answer & { edition: number }, effects: [] };
+      const touched: Required<Touched> = { organizations: [], countries: [], taxonomy: false };
+      const documents: OrganizationDocument[] = [];
+      const effects: Done<Answer>["effects"] = [];
+      const work: Work = {
+        tx,
+        actor: desk.actor,
+        now: desk.now,
+        touch: (more) => {
+          touched.organizations.push(...(more.organizations ?? []));
+          touched.countries.push(...(more.countries ?? []));
+          touched.taxonomy ||= more.taxonomy ?? false;
+        },
+        recorded: (document) => documents.push(document),
+        afterCommit: (effect) => effects.push(effect),
+      };
+      const performed = await perform(work);
+      if (documents.length > 0) await desk.rules(work, documents);
+      const any = touched.taxonomy || touched.organizations.length + touched.countries.length > 0;
+      const edition = any ? await publish(tx, unique(touched), desk.now) : 0;
+      const answer = { ...performed, edition };
+      if (request) await keepAnswer(request, answer);
+      return { answer, effects };
+    },
+    alone ? patienceAlone : patience,
+  );
+}
+
+async function beginAgain<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = attempts - 1; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0 || !mutualWait.includes(sqlStateOf(error) ?? "")) throw error;
+    }
+  }
 }
 
 /** Whatever a client chooses will do, if an index can hold it. */

@@ -32,6 +32,6 @@ builder.mutationField("purgePerson", (t) =>
       }),
     },
     extensions: { permission: "privacy.purge" },
-    resolve: (_root, args, context) => context.run("purgePerson", args, purgePerson),
+    resolve: (_root, args, context) => context.run("purgePerson", args, purgePerson, { alone: true }),
   }),
 );

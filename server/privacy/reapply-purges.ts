@@ -30,7 +30,7 @@ export async function reapplyPurges(db: Database, { home, now, say }: ReapplyOpt
     throw error;
   });
   for (const entry of missing)
-    await runVerb(desk, { verb: "reapplyPurge", args: {} }, (work) =>
+    await runVerb(desk, { verb: "reapplyPurge", args: {}, alone: true }, (work) =>
       reapply(work, entry, found.get(entry.id) ?? []),
     );
   // A database from before the first purge gets the key with which the hashes it now has were made.

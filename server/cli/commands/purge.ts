@@ -47,7 +47,7 @@ async function remove(context: CommandContext, terms: Terms, reason: string): Pr
   await withStore(context, async (_store, db) => {
     const args = { terms, reason, requestId: null };
     const desk = systemDesk(db, now, sayProblem);
-    const purged = await runVerb(desk, { verb: "purgePerson", args }, (work) =>
+    const purged = await runVerb(desk, { verb: "purgePerson", args, alone: true }, (work) =>
       purgePerson(work, args, environment),
     );
     for (const { table, hits } of purged.tables) print(`${table}  ${hits}`);
