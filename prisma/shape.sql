@@ -444,6 +444,7 @@
   column published_at timestamp(3) with time zone
   column search_text text not null default ''::text
   column verified_at timestamp(3) with time zone
+  column sort_name text not null default ''::text
   constraint organization_pkey PRIMARY KEY (id)
   constraint organization_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint organization_archived_check CHECK (((status = 'ARCHIVED'::editorial.organization_status) OR (archived_reason IS NULL)))
@@ -460,6 +461,7 @@
   CREATE INDEX organization_policy_number_idx ON editorial.organization USING btree (policy_number)
   CREATE INDEX organization_search_idx ON editorial.organization USING gin (search_text public.gin_trgm_ops)
   CREATE UNIQUE INDEX organization_slug_key ON editorial.organization USING btree (slug)
+  CREATE INDEX organization_sort_name_id_idx ON editorial.organization USING btree (sort_name, id)
   CREATE INDEX organization_status_id_idx ON editorial.organization USING btree (status, id)
 
 -- table editorial.organization_description
@@ -869,38 +871,56 @@
 
 -- function editorial.find_texts(text,text,integer)
   CREATE OR REPLACE FUNCTION editorial.find_texts(sieve text, pattern text, most integer)
-   RETURNS TABLE(place text, column_name text, key text, organization_id uuid, excerpt text)
+   RETURNS TABLE(place text, column_name text, key text, row_at tid, organization_id uuid, excerpt text)
    LANGUAGE plpgsql
    STABLE
    SET search_path TO ''
   AS $function$
   DECLARE
-    searched record;
+    looked record;
     found integer;
   BEGIN
-    FOR searched IN
-      SELECT c.*, s.searched, s.is_hit, t.key,
-        CASE WHEN c.nickname = 'editorial.organization' THEN 'id'
+    FOR looked IN
+      SELECT c.*, s.searched, s.is_other, t.key,
+        CASE WHEN c.nickname IN ('editorial.organization', 'published.organization') THEN 'was.id'
              WHEN EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.place::regclass
-               AND a.attname = 'organization_id' AND NOT a.attisdropped) THEN 'organization_id' ELSE 'NULL' END AS owner
+               AND a.attname = 'organization_id' AND NOT a.attisdropped) THEN 'was.organization_id' ELSE 'NULL' END AS owner
       FROM editorial.purgeable_columns() c
       CROSS JOIN LATERAL editorial.purging_sql(c.column_name, c.type_name, c.kind) s
       CROSS JOIN LATERAL (
-        SELECT coalesce(string_agg(format('%I::text', a.attname), ' || ''/'' || ' ORDER BY a.attnum), '''''') AS key
+        SELECT coalesce(string_agg(format('was.%I::text', a.attname), ' || ''/'' || ' ORDER BY a.attnum), '''''') AS key
         FROM pg_catalog.pg_index i
         JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
         WHERE i.indrelid = c.place::regclass AND i.indisprimary) t
     LOOP
       EXIT WHEN most <= 0; -- without a limit, `most` is null
+      -- Each text is written out once, and the quicker tests come first.
       RETURN QUERY EXECUTE format(
-        'SELECT %L, %L, %s, %s::uuid, substr(%s, greatest(regexp_instr(%s, $2) - 40, 1), 120) FROM %s WHERE %s LIMIT $4',
-        searched.nickname, searched.column_name, searched.key, searched.owner, searched.searched, searched.searched,
-        searched.place, searched.is_hit)
+        'SELECT %L, %L, %s, was.ctid, %s::uuid, substr(seen.words, greatest(regexp_instr(seen.words, $1) - 40, 1), 120) '
+          || 'FROM %s AS was CROSS JOIN LATERAL (SELECT %s AS words OFFSET 0) AS seen '
+          || 'WHERE CASE WHEN seen.words ~ $1 THEN CASE WHEN seen.words ~ $2 THEN %s END END LIMIT $4',
+        looked.nickname, looked.column_name, looked.key, looked.owner, looked.place, looked.searched, looked.is_other)
       USING sieve, pattern, '', most;
       GET DIAGNOSTICS found = ROW_COUNT;
       most := most - found;
     END LOOP;
   END
+  $function$
+
+-- function editorial.is_hit_claim(text,jsonb,jsonb)
+  CREATE OR REPLACE FUNCTION editorial.is_hit_claim(name text, claim jsonb, purged jsonb)
+   RETURNS boolean
+   LANGUAGE sql
+   IMMUTABLE
+   SET search_path TO ''
+  AS $function$
+    SELECT claim <> purged AND CASE name
+      WHEN 'contacts' THEN claim->'name' <> purged->'name'
+      WHEN 'phones' THEN (claim->'number', claim->'asPublished') <> (purged->'number', purged->'asPublished')
+      WHEN 'emails' THEN (claim->'address', claim->'asPublished') <> (purged->'address', purged->'asPublished')
+      -- Those of a country page stay in their places, without an address.
+      WHEN 'links' THEN claim ? 'asPublished' AND (claim->'url', claim->'asPublished') <> (purged->'url', purged->'asPublished')
+      ELSE false END
   $function$
 
 -- function editorial.is_localized(jsonb)
@@ -935,32 +955,69 @@
   END
   $function$
 
--- function editorial.purge_texts(text,text,text)
-  CREATE OR REPLACE FUNCTION editorial.purge_texts(sieve text, pattern text, salt text, OUT hits bigint)
-   RETURNS bigint
+-- function editorial.percent_read(text)
+  CREATE OR REPLACE FUNCTION editorial.percent_read(value text)
+   RETURNS text
+   LANGUAGE plpgsql
+   IMMUTABLE STRICT
+   SET search_path TO ''
+  AS $function$
+  DECLARE
+    run text;
+  BEGIN
+    FOR run IN
+      SELECT DISTINCT pair[1] FROM regexp_matches(value, '(?:%[0-9A-Fa-f]{2})+', 'g') AS pair ORDER BY 1 DESC
+    LOOP
+      BEGIN
+        value := replace(value, run, convert_from(decode(replace(run, '%', ''), 'hex'), 'UTF8'));
+      EXCEPTION WHEN data_exception THEN
+        NULL;
+      END;
+    END LOOP;
+    RETURN value;
+  END
+  $function$
+
+-- function editorial.purge_fingerprints(uuid[])
+  CREATE OR REPLACE FUNCTION editorial.purge_fingerprints(verifications uuid[])
+   RETURNS void
+   LANGUAGE plpgsql
+   SET search_path TO ''
+  AS $function$
+  BEGIN
+    UPDATE editorial.verification
+    SET fingerprint = encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex')
+    WHERE id = ANY (verifications);
+  END
+  $function$
+
+-- function editorial.purge_texts(text,text,text,text[],text[])
+  CREATE OR REPLACE FUNCTION editorial.purge_texts(sieve text, pattern text, salt text, tables text[], addresses text[])
+   RETURNS void
    LANGUAGE plpgsql
    SET search_path TO ''
   AS $function$
   DECLARE
     purged record;
-    changed bigint;
+    rows tid[];
   BEGIN
-    hits := 0;
     FOR purged IN
       SELECT c.place, c.nickname, c.schema_name = 'published' AND c.nickname <> 'published.change' AS is_projection,
         string_agg(format('%I = %s', c.column_name, s.purged), ', ') AS assignments,
-        string_agg(s.is_hit, ' OR ') AS condition
+        string_agg(format('(%1$s ~ $1 AND %1$s ~ $2)', s.searched), ' OR ') AS condition
       FROM editorial.purgeable_columns() c
       CROSS JOIN LATERAL editorial.purging_sql(c.column_name, c.type_name, c.kind) s
       GROUP BY c.place, c.nickname, c.schema_name
       ORDER BY c.place
     LOOP
-      EXECUTE CASE WHEN purged.is_projection
-        THEN format('DELETE FROM %s WHERE %s', purged.place, purged.condition)
-        ELSE format('UPDATE %s SET %s WHERE %s', purged.place, purged.assignments, purged.condition) END
-      USING sieve, pattern, salt;
-      GET DIAGNOSTICS changed = ROW_COUNT;
-      hits := hits + changed;
+      rows := ARRAY(SELECT x.at::tid FROM unnest(tables, addresses) AS x (place, at) WHERE x.place = purged.nickname);
+      -- No row that this transaction has written is older than the transaction.
+      EXECUTE format(
+        CASE WHEN purged.is_projection
+          THEN 'DELETE FROM %1$s AS was WHERE CASE WHEN was.ctid = ANY ($4) OR age(was.xmin) <= 0 THEN %3$s END'
+          ELSE 'UPDATE %1$s AS was SET %2$s WHERE CASE WHEN was.ctid = ANY ($4) OR age(was.xmin) <= 0 THEN %3$s END' END,
+        purged.place, purged.assignments, purged.condition)
+      USING sieve, pattern, salt, rows;
     END LOOP;
   END
   $function$
@@ -995,60 +1052,94 @@
    IMMUTABLE
    SET search_path TO ''
   AS $function$
+  DECLARE
+    purged jsonb;
+    gone text[];
   BEGIN
-    RETURN CASE jsonb_typeof(value)
-      WHEN 'string' THEN coalesce(to_jsonb(editorial.purged_text(name, value #>> '{}', sieve, pattern, salt)), 'null')
-      WHEN 'array' THEN (
-        SELECT coalesce(jsonb_agg(editorial.purged_json(name, item, sieve, pattern, salt) ORDER BY place), '[]')
-        FROM jsonb_array_elements(value) WITH ORDINALITY AS listed (item, place))
-      WHEN 'object' THEN (
-        SELECT coalesce(jsonb_object_agg(key, editorial.purged_json(key, item, sieve, pattern, salt)), '{}')
-        FROM jsonb_each(value) AS pair (key, item))
-      ELSE value
-    END;
+    IF jsonb_typeof(value) = 'string' THEN
+      RETURN coalesce(to_jsonb(editorial.purged_text(name, value #>> '{}', sieve, pattern, salt)), 'null');
+    ELSIF value IS NULL OR editorial.searchable(value::text) !~ sieve THEN
+      RETURN value;
+    ELSIF jsonb_typeof(value) = 'array' THEN
+      RETURN (
+        SELECT coalesce(jsonb_agg(x.purged ORDER BY x.place), '[]') FROM (
+          SELECT item, place, editorial.purged_json(name, item, sieve, pattern, salt) AS purged
+          FROM jsonb_array_elements(value) WITH ORDINALITY AS listed (item, place) OFFSET 0) x
+        WHERE editorial.is_hit_claim(name, x.item, x.purged) IS NOT TRUE);
+    ELSIF jsonb_typeof(value) <> 'object' THEN
+      RETURN value;
+    END IF;
+    SELECT jsonb_object_agg(key, editorial.purged_json(key, item, sieve, pattern, salt)) INTO purged
+    FROM jsonb_each(value) AS pair (key, item);
+    IF jsonb_typeof(value->'contacts') = 'array' THEN
+      gone := ARRAY(SELECT person->>'id' FROM jsonb_array_elements(value->'contacts') AS person
+        EXCEPT SELECT person->>'id' FROM jsonb_array_elements(purged->'contacts') AS person);
+      SELECT purged || coalesce(jsonb_object_agg(key, (
+          SELECT coalesce(jsonb_agg(item ORDER BY place), '[]')
+          FROM jsonb_array_elements(list) WITH ORDINALITY AS listed (item, place)
+          WHERE (item->>'contactId' = ANY (gone)) IS NOT TRUE)), '{}') INTO purged
+      FROM jsonb_each(purged) AS pair (key, list)
+      WHERE key IN ('phones', 'emails', 'schedules') AND jsonb_typeof(list) = 'array' AND gone <> '{}';
+    END IF;
+    RETURN purged;
   END
   $function$
 
 -- function editorial.purged_text(text,text,text,text,text)
   CREATE OR REPLACE FUNCTION editorial.purged_text(name text, value text, sieve text, pattern text, salt text)
    RETURNS text
-   LANGUAGE sql
+   LANGUAGE plpgsql
    IMMUTABLE
    SET search_path TO ''
   AS $function$
-    SELECT CASE
-      WHEN value !~ sieve OR value !~ pattern THEN value
-      WHEN name IN ('id', 'code', 'country', 'country_code', 'locale', 'timezone', 'topic', 'source_date', 'sourceDate',
-        'date', 'opens', 'closes', 'days', 'kind', 'hash', 'start', 'input_hash', 'fingerprint') THEN value
-      WHEN value ~ '^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[0-9]{4}(-[0-9]{2}){0,2}(T[0-9:.]+Z)?)$'
-        THEN value
-      WHEN name IN ('slug', 'source', 'section', 'helps', 'audiences') THEN
-        'removed-' || left(encode(sha256(convert_to(salt || value, 'UTF8')), 'hex'), 12)
-      WHEN name IN ('number', 'address', 'url', 'extension', 'reply_address') THEN NULL
-      ELSE regexp_replace(value, pattern, '[removed]', 'g')
-    END
+  DECLARE
+    purged text := value;
+  BEGIN
+    -- The cheapest tests first: of all this, finding a place takes longest, and is done once.
+    IF value IS NULL OR length(value) < 3
+      OR name IN ('id', 'code', 'country', 'country_code', 'locale', 'timezone', 'topic', 'source_date', 'sourceDate', 'date',
+        'opens', 'closes', 'days', 'kind', 'hash', 'start', 'input_hash', 'fingerprint', 'section', 'helps', 'audiences')
+      OR value ~ '^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[0-9]{4}(-[0-9]{2}){0,2}(T[0-9:.]+Z)?)$'
+      OR editorial.searchable(value) !~ sieve THEN
+      RETURN value;
+    END IF;
+    purged := regexp_replace(purged, pattern, '[removed]', 'g');
+    IF purged ~ '%[0-9A-Fa-f]{2}' AND editorial.percent_read(purged) ~ pattern THEN
+      purged := regexp_replace(editorial.percent_read(purged), pattern, '[removed]', 'g');
+    END IF;
+    IF purged = value THEN
+      RETURN value;
+    END IF;
+    IF name IN ('slug', 'source') THEN
+      RETURN 'removed-' || left(encode(sha256(convert_to(salt || value, 'UTF8')), 'hex'), 12);
+    END IF;
+    IF name IN ('number', 'address', 'url', 'extension', 'reply_address') THEN
+      RETURN NULL;
+    END IF;
+    RETURN purged;
+  END
   $function$
 
 -- function editorial.purging_sql(text,text,text)
-  CREATE OR REPLACE FUNCTION editorial.purging_sql(column_name text, type_name text, kind text, OUT searched text, OUT purged text, OUT is_hit text)
+  CREATE OR REPLACE FUNCTION editorial.purging_sql(column_name text, type_name text, kind text, OUT searched text, OUT purged text, OUT is_other text)
    RETURNS record
    LANGUAGE sql
    IMMUTABLE
    SET search_path TO ''
   AS $function$
-    SELECT searched, format('(%s)::%s', purged, type_name),
-      format('(%s ~ $1 AND (%s)::text IS DISTINCT FROM (%s)::text)', searched, value, purged)
+    SELECT format('editorial.searchable(%s)', searched), format('(%s)::%s', purged, type_name),
+      format('(%s)::text IS DISTINCT FROM (%s)::text', value, purged)
     FROM (SELECT
-      CASE kind WHEN 'json' THEN format('%I::jsonb', column_name) ELSE format('%I', column_name) END AS value,
+      CASE kind WHEN 'json' THEN format('was.%I::jsonb', column_name) ELSE format('was.%I', column_name) END AS value,
       CASE kind
-        WHEN 'json' THEN format('%I::jsonb::text', column_name)
-        WHEN 'list' THEN format('array_to_string(%I, E''\n'')', column_name)
-        ELSE format('%I', column_name) END AS searched,
+        WHEN 'json' THEN format('was.%I::jsonb::text', column_name)
+        WHEN 'list' THEN format('array_to_string(was.%I, E''\n'')', column_name)
+        ELSE format('was.%I', column_name) END AS searched,
       CASE kind
-        WHEN 'json' THEN format('editorial.purged_json(%1$L, %1$I::jsonb, $1, $2, $3)', column_name)
+        WHEN 'json' THEN format('editorial.purged_json(%1$L, was.%1$I::jsonb, $1, $2, $3)', column_name)
         WHEN 'list' THEN format('ARRAY(SELECT editorial.purged_text(%1$L, item, $1, $2, $3) '
-          || 'FROM unnest(%1$I) WITH ORDINALITY AS listed (item, place) ORDER BY place)', column_name)
-        ELSE format('editorial.purged_text(%1$L, %1$I, $1, $2, $3)', column_name) END AS purged) parts
+          || 'FROM unnest(was.%1$I) WITH ORDINALITY AS listed (item, place) ORDER BY place)', column_name)
+        ELSE format('editorial.purged_text(%1$L, was.%1$I, $1, $2, $3)', column_name) END AS purged) parts
   $function$
 
 -- function editorial.refuse_rewriting()
@@ -1060,9 +1151,22 @@
     calls text;
   BEGIN
     GET DIAGNOSTICS calls = PG_CONTEXT;
-    IF TG_OP = 'UPDATE' AND calls ~ '\n[^\n"]*(?<![\w.])editorial\.purge_texts\(text,text,text\)[^\n"]*$' THEN
+    IF TG_OP = 'UPDATE' AND calls ~ ('\n[^\n"]*(?<![\w.])editorial\.'
+      || '(purge_texts\(text,text,text,text\[\],text\[\]\)|purge_fingerprints\(uuid\[\]\))[^\n"]*$') THEN
       RETURN NULL;
     END IF;
     RAISE EXCEPTION '%.% is append-only', TG_TABLE_SCHEMA, TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  END
+  $function$
+
+-- function editorial.searchable(text)
+  CREATE OR REPLACE FUNCTION editorial.searchable(value text)
+   RETURNS text
+   LANGUAGE plpgsql
+   IMMUTABLE STRICT
+   SET search_path TO ''
+  AS $function$
+  BEGIN
+    RETURN CASE WHEN value ~ '%[0-9A-Fa-f]{2}' THEN value || E'\n' || editorial.percent_read(value) ELSE value END;
   END
   $function$

@@ -1,4 +1,5 @@
 import { insertCountries, insertTaxonomy } from "../../server/countries/insert-countries.ts";
+import { holdDirectory } from "../../server/database/hold-directory.ts";
 import { locks } from "../../server/database/locks.ts";
 import type { Database } from "../../server/database/prisma.ts";
 import { importOrganizations } from "../../server/organizations/import-organizations.ts";
@@ -18,6 +19,7 @@ const importer = "import";
 export async function loadSeed(db: Database, now: Date): Promise<number> {
   return db.$transaction(
     async (tx) => {
+      await holdDirectory(tx, "together");
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${locks.seed[0]}::int, ${locks.seed[1]}::int)`;
       if ((await tx.country.count()) > 0) return 0;
       const documents = mexicoOrganizations.map((organization) => toDocument(organization, now));

@@ -1,16 +1,27 @@
 import type { Transaction } from "../database/prisma.ts";
+import type { Hit } from "./find-hits.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
 /**
  * Phone numbers and email addresses that belonged to the contact persons who have a term in their name, now or in any
- * revision. One that an organization gives as its own is no longer only the person's, and is left out.
+ * revision, of those that were hit. One that an organization gives as its own is no longer only the person's, and is
+ * left out.
  */
-export async function findBelongings(tx: Transaction, { sieve, pattern }: TermPattern): Promise<string[]> {
+export async function findBelongings(
+  tx: Transaction,
+  { pattern }: TermPattern,
+  hits: readonly Hit[],
+): Promise<string[]> {
+  const revisions = hits.filter(
+    ({ table, column }) => table === "editorial.revision" && column === "document",
+  );
+  if (revisions.length === 0) return [];
   const rows = await tx.$queryRaw<{ text: string }[]>`
     WITH person AS (
       SELECT r.document, contact->>'id' AS id
-      FROM editorial.revision r, jsonb_array_elements(r.document->'contacts') AS contact
-      WHERE r.document::text ~ ${sieve} AND contact->>'name' ~ ${sieve} AND contact->>'name' ~ ${pattern}
+      FROM unnest(${revisions.map(({ row }) => row)}::text[]) AS hit
+      JOIN editorial.revision r ON r.ctid = hit::tid, jsonb_array_elements(r.document->'contacts') AS contact
+      WHERE contact->>'name' ~ ${pattern}
     ), belonging AS (
       SELECT coalesce(phone->>'number', phone->>'asPublished') AS text
       FROM person, jsonb_array_elements(document->'phones') AS phone WHERE phone->>'contactId' = id

@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { letterTexts } from "./letter-texts.ts";
 import type { TermPattern } from "./term-pattern.ts";
+import { percentRead } from "./words.ts";
 
 /** The letters in the outbox folder that have a term, also in an address; one letter is in memory at a time. */
 export async function findLetters(home: string, { pattern }: TermPattern): Promise<string[]> {
@@ -11,7 +12,8 @@ export async function findLetters(home: string, { pattern }: TermPattern): Promi
   for (const name of await namesIn(folder)) {
     // A letter may be taken away meanwhile.
     const letter = await readFile(join(folder, name)).catch(() => Buffer.alloc(0));
-    if (letterTexts(letter).some((text) => search.test(text))) found.push(name);
+    const texts = letterTexts(letter);
+    if (texts.some((text) => search.test(text) || search.test(percentRead(text)))) found.push(name);
   }
   return found;
 }

@@ -1,14 +1,14 @@
 import type { Desk } from "../editorial/work.ts";
 import { authorize } from "../policies/law.ts";
 import { privacyPolicy } from "../policies/privacy.ts";
-import { findHits, type Hit } from "./find-hits.ts";
+import type { Hit } from "./find-hits.ts";
 import { findUsers, type MatchingUser } from "./matching-users.ts";
 import { findLetters } from "./outbox.ts";
 import { prepareTerms } from "./prepare-terms.ts";
 import { termPattern } from "./term-pattern.ts";
 
 export interface PurgePreview {
-  /** What is looked for, folded: what was given, and the numbers and addresses that belonged to the person. */
+  /** What is looked for: what was given, and the numbers and addresses that belonged to the person. */
   terms: string[];
   hits: Hit[];
   /** Whether there are more than are listed. */
@@ -20,6 +20,8 @@ export interface PurgePreview {
 
 /** More than anybody reads before saying yes. */
 const mostShown = 500;
+/** It looks through everything, and at one state of it. */
+const patience = { isolationLevel: "RepeatableRead", maxWait: 60_000, timeout: 60 * 60_000 } as const;
 
 /** Shows what a purge of these terms would reach, and changes nothing. Fails with BAD_INPUT, or FORBIDDEN. */
 export async function previewPurge(
@@ -27,14 +29,15 @@ export async function previewPurge(
   { terms: given }: { terms: readonly { text: string }[] },
 ): Promise<PurgePreview> {
   authorize(privacyPolicy, "purge", actor, {});
-  const terms = await prepareTerms(db, given);
-  const expressions = termPattern(terms);
-  const hits = await findHits(db, expressions, mostShown + 1);
-  return {
-    terms: terms.map(({ text }) => text),
-    hits: hits.slice(0, mostShown),
-    isMore: hits.length > mostShown,
-    letters: await findLetters(home, expressions),
-    users: await findUsers(db, expressions),
-  };
+  return db.$transaction(async (tx) => {
+    const { terms, hits } = await prepareTerms(tx, given);
+    const expressions = termPattern(terms);
+    return {
+      terms: terms.map(({ typed }) => typed),
+      hits: hits.slice(0, mostShown),
+      isMore: hits.length > mostShown,
+      letters: await findLetters(home, expressions),
+      users: await findUsers(tx, expressions),
+    };
+  }, patience);
 }

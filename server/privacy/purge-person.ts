@@ -9,6 +9,7 @@ import { removeLetters } from "./outbox.ts";
 import { prepareTerms } from "./prepare-terms.ts";
 import { removeTerms, type TableHits } from "./remove-terms.ts";
 import { type TermPattern, termPattern } from "./term-pattern.ts";
+import { percentRead } from "./words.ts";
 
 export interface PurgeRequest {
   terms: readonly { text: string }[];
@@ -41,12 +42,12 @@ export async function purgePerson(
 ): Promise<Purged> {
   const { tx, actor, now } = work;
   authorize(privacyPolicy, "purge", actor, {});
-  const terms = await prepareTerms(tx, given);
+  const { terms, hits: places } = await prepareTerms(tx, given);
   const expressions = termPattern(terms);
   const why = checkReason(reason, expressions);
   const users = await findUsers(tx, expressions);
   const anonymizedUsers = users.filter(({ deactivated }) => deactivated).map(({ id }) => id);
-  const { tables, organizations } = await removeTerms(work, terms);
+  const { tables, organizations } = await removeTerms(work, terms, places);
   await anonymizeUsers(tx, anonymizedUsers, now);
   const purgeId = randomUUID();
   const key = await readKey(tx);
@@ -74,7 +75,7 @@ function checkReason(reason: string, { pattern }: TermPattern): string {
   const message =
     why === "" || why.length > longestReason
       ? `Say why, in 1 to ${longestReason} characters.`
-      : new RegExp(pattern).test(why)
+      : new RegExp(pattern).test(percentRead(why))
         ? "The reason is kept: it may not have one of the terms in it."
         : null;
   if (message) fail("BAD_INPUT", undefined, [{ path: "reason", message }]);

@@ -53,8 +53,8 @@ export const PurgePreviewRef = builder.objectRef<PurgePreview>("PurgePreview").i
   fields: (t) => ({
     terms: t.exposeStringList("terms", {
       description:
-        "What is looked for, without case, accents and punctuation: what was given, and the numbers and addresses that " +
-        "belonged to the contact person of that name and to nobody else.",
+        "What is looked for, each once: what was given, and the numbers and addresses that belonged " +
+        "to the contact person of that name and to nobody else.",
     }),
     hits: t.expose("hits", { type: [HitRef], description: "The first 500 places." }),
     isMore: t.exposeBoolean("isMore", { description: "Whether there are more than are listed." }),

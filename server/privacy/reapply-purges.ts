@@ -2,10 +2,12 @@ import type { Database } from "../database/prisma.ts";
 import { runVerb } from "../editorial/run-verb.ts";
 import { systemDesk } from "../editorial/system-desk.ts";
 import type { Work } from "../editorial/work.ts";
+import { findHits } from "./find-hits.ts";
 import { appendLedger, type LedgerEntry, readLedger, readPurges } from "./ledger.ts";
 import { anonymizeUsers } from "./matching-users.ts";
 import { type FoundTerm, recoverTerms } from "./recover-terms.ts";
 import { removeTerms } from "./remove-terms.ts";
+import { termPattern } from "./term-pattern.ts";
 
 interface ReapplyOptions {
   home: string;
@@ -41,10 +43,11 @@ export async function reapplyPurges(db: Database, { home, now, say }: ReapplyOpt
 
 async function reapply(work: Work, entry: LedgerEntry, terms: FoundTerm[]): Promise<{ hits: number }> {
   const { key, terms: hashes, ...row } = entry;
-  const { tables } = terms.length > 0 ? await removeTerms(work, terms) : { tables: [] };
+  const hits = terms.length > 0 ? await findHits(work.tx, termPattern(terms), null) : [];
+  if (hits.length > 0) await removeTerms(work, terms, hits);
   const users = hashes.flatMap((term) => ("user" in term ? [term.user] : []));
   await anonymizeUsers(work.tx, users, work.now);
   // Another server may have been at it at the same time.
   await work.tx.purge.createMany({ data: [{ ...row, terms: hashes }], skipDuplicates: true });
-  return { hits: tables.reduce((sum, table) => sum + table.hits, 0) };
+  return { hits: hits.length };
 }

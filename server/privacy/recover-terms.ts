@@ -21,7 +21,8 @@ export async function recoverTerms(db: Database, entries: LedgerEntry[]): Promis
       SELECT place, searched FROM editorial.purgeable_columns() c,
         LATERAL editorial.purging_sql(c.column_name, c.type_name, c.kind)`;
     for (const { place, searched } of columns)
-      for await (const text of readTexts(tx, `SELECT ${searched} AS text FROM ${place}`)) search.look(text);
+      for await (const text of readTexts(tx, `SELECT ${searched} AS text FROM ${place} AS was`))
+        search.look(text);
   }, patience);
   return search.found();
 }

@@ -21,6 +21,17 @@ export const marks =
   "\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670";
 const someMarks = new RegExp(`[${marks}]+`, "g");
 
+/** A text with `%C3%B1` and the like read, as links write it; what is no UTF-8 stays. */
+export function percentRead(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}
+
 /** A text without case and accents; Á, á and a are one. */
 export function fold(text: string): string {
   return text.toLowerCase().normalize("NFD").replace(someMarks, "").normalize("NFC");

@@ -1,4 +1,5 @@
-import type { Database } from "../database/prisma.ts";
+import { holdDirectory } from "../database/hold-directory.ts";
+import type { Database, Transaction } from "../database/prisma.ts";
 import { lockEdition } from "./editions.ts";
 import { projectionVersion } from "./project-organization.ts";
 import { publish } from "./publish.ts";
@@ -12,15 +13,16 @@ export interface RepublishOptions {
 }
 
 const batchSize = 200;
-const patience = { maxWait: 60_000, timeout: 60_000 };
+/** A purge may be at it, which takes long in a large directory. */
+const patience = { maxWait: 60_000, timeout: 60 * 60_000 };
 
 /** Rebuilds the whole published side from the truth. Readers see every state between as a valid edition. */
 export async function republish(db: Database, options: RepublishOptions): Promise<number> {
-  await db.$transaction(async (tx) => {
+  await together(db, async (tx) => {
     // Nobody publishes meanwhile: two that lock the same rows in another order would wait for each other.
     await lockEdition(tx);
     await tx.publishedOrganization.updateMany({ data: { projectionVersion: 0 } });
-  }, patience);
+  });
   return resumeRepublishing(db, options);
 }
 
@@ -35,19 +37,24 @@ export async function resumeRepublishing(
 ): Promise<number> {
   const countries = await findCountries(db);
   const misplaced = await findMisplaced(db);
-  await db.$transaction(
-    (tx) => publish(tx, { taxonomy: true, countries, organizations: misplaced }, now),
-    patience,
-  );
+  await together(db, (tx) => publish(tx, { taxonomy: true, countries, organizations: misplaced }, now));
   const pending = await findPending(db);
   let done = 0;
   while (done < pending.length && !signal?.aborted) {
     const organizations = pending.slice(done, done + batchSize);
-    await db.$transaction((tx) => publish(tx, { organizations }, now), patience);
+    await together(db, (tx) => publish(tx, { organizations }, now));
     done += organizations.length;
     onProgress?.(done, pending.length);
   }
   return done;
+}
+
+/** In a transaction that waits for a purge, and has a purge wait for it. */
+async function together<T>(db: Database, write: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db.$transaction(async (tx) => {
+    await holdDirectory(tx, "together");
+    return write(tx);
+  }, patience);
 }
 
 async function findCountries(db: Database): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { holdDirectory } from "../database/hold-directory.ts";
 import type { Database, Transaction } from "../database/prisma.ts";
 import { lockOrganizations } from "../organizations/locks/lock-organizations.ts";
 import { writeClocks } from "../organizations/rows/write-clocks.ts";
@@ -12,7 +13,8 @@ export interface RefreshOptions {
 }
 
 const batchSize = 200;
-const patience = { maxWait: 60_000, timeout: 60_000 };
+/** A purge may be at it, which takes long in a large directory. */
+const patience = { maxWait: 60_000, timeout: 60 * 60_000 };
 
 /**
  * Reckons the clocks of every organization that still has those of an earlier interval policy, in batches of one
@@ -37,6 +39,7 @@ export async function refreshDueDates(
 }
 
 async function refreshBatch(tx: Transaction, after: string, now: Date): Promise<string[]> {
+  await holdDirectory(tx, "together");
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM editorial.organization o JOIN editorial.interval_policy p ON p.number <> o.policy_number
     WHERE o.id > ${after}::uuid ORDER BY o.id LIMIT ${batchSize}`;

@@ -42,7 +42,9 @@ beforeAll(async () => {
   await writeBackup({ url: posada.url, file: backup, now, say });
   const args = { terms, reason: "She asked.", requestId: null };
   const desk = makeDesk(posada, { actor: makeActor("ADMIN") });
-  await runVerb(desk, { verb: "purgePerson", args }, (work) => purgePerson(work, args, { home }));
+  await runVerb(desk, { verb: "purgePerson", args, alone: true }, (work) =>
+    purgePerson(work, args, { home }),
+  );
 });
 afterAll(async () => {
   for (const { url, db } of opened) {
