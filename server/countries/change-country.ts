@@ -1,12 +1,13 @@
 import type { Transaction } from "../database/prisma.ts";
 import { compare } from "../documents/compare.ts";
 import type { Work } from "../editorial/work.ts";
-import { type FieldProblem, fail } from "../errors.ts";
+import type { FieldProblem } from "../errors.ts";
 import { checkCountry } from "./check-country.ts";
 import { countryShape } from "./country-shape.ts";
 import type { CountryDocument } from "./document.ts";
 import type { LoadedCountry } from "./load-countries.ts";
 import { creationOf, type Occasion, recordCountryRevision } from "./record-country-revision.ts";
+import { refuseProblems } from "./refuse-problems.ts";
 import { foreignParts, writeCountry } from "./write-country.ts";
 
 /**
@@ -19,9 +20,9 @@ export async function changeCountry(
   document: CountryDocument,
   occasion: Pick<Occasion, "kind" | "message">,
 ): Promise<number> {
-  refuse(checkCountry(document));
+  refuseProblems(checkCountry(document));
   // Only what is right by itself can be looked up.
-  refuse(await checkOthers(tx, document));
+  refuseProblems(await checkOthers(tx, document));
   const changes = before ? compare(before.document, document, countryShape) : [creationOf(document)];
   if (changes.length === 0) return before!.revision;
   await writeCountry(tx, before?.document ?? null, document, now);
@@ -30,10 +31,6 @@ export async function changeCountry(
   await recordCountryRevision(tx, { document, number, changes }, { ...occasion, by: actor.reference, now });
   touch({ countries: [document.code] });
   return number;
-}
-
-function refuse(problems: FieldProblem[]): void {
-  if (problems.length > 0) fail("BAD_DOCUMENT", undefined, problems);
 }
 
 /** A page from before pages had revisions has its state kept as the first one; gives the number of the newest. */

@@ -1,5 +1,6 @@
 import { MetadataChangeRef } from "../documents/change.type.ts";
 import type { MetadataChange } from "../documents/metadata-changes.ts";
+import { documentWeight } from "../editorial/limits.ts";
 import { RevisionKindRef } from "../organizations/types/enums.type.ts";
 import { actorName } from "../users/actor-name.ts";
 import { CountryRevisionRef } from "./country.refs.ts";
@@ -24,6 +25,7 @@ CountryRevisionRef.implement({
     document: t.field({
       type: "JSON",
       description: "The whole page as it was then.",
+      extensions: { weight: documentWeight },
       resolve: ({ countryCode, number }, _args, { db }) => readCountryRevision(db, countryCode, number),
     }),
   }),

@@ -1,5 +1,4 @@
 import type { Transaction } from "../database/prisma.ts";
-import { storable } from "../database/storable.ts";
 import type { Localized } from "../organizations/document.ts";
 import type { CountryDocument, SectionDocument, TermDocument } from "./document.ts";
 
@@ -16,7 +15,7 @@ export interface LoadedCountry {
 /** Loads country pages whole, in code order; all of them without `codes`. */
 export async function loadCountries(tx: Transaction, codes?: string[]): Promise<LoadedCountry[]> {
   const rows = await tx.country.findMany({
-    where: codes && { code: { in: storable(codes) } },
+    where: codes && { code: { in: codes } },
     include: { texts: inOrder, instruments: { ...inOrder, include: { events: inOrder } }, links: inOrder },
     orderBy: { code: "asc" },
   });

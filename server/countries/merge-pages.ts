@@ -24,7 +24,7 @@ export function mergePages<Document extends object>(
       undefined,
       conflicts.map((conflict) => ({
         ...conflict,
-        message: "Somebody else changed it since. Choose, and send it again with the newest revision.",
+        message: "Somebody else has changed this too: only one of the two can stay.",
       })),
     );
   return { document: { ...yours, ...document }, taken };

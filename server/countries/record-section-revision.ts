@@ -3,7 +3,7 @@ import type { Transaction } from "../database/prisma.ts";
 import { metadataChanges } from "../documents/metadata-changes.ts";
 import type { Change } from "../documents/shape.ts";
 import type { SectionDocument } from "./document.ts";
-import type { Occasion } from "./record-country-revision.ts";
+import { notBefore, type Occasion } from "./record-country-revision.ts";
 
 /** The one writer of section revisions: keeps the words whole, and moves the section to that number. */
 export async function recordSectionRevision(
@@ -12,6 +12,10 @@ export async function recordSectionRevision(
   occasion: Occasion,
 ): Promise<void> {
   const { kind, message, by, now } = occasion;
+  const last = await tx.sectionRevision.findUnique({
+    where: { sectionId_number: { sectionId: document.id, number: number - 1 } },
+    select: { madeAt: true },
+  });
   await tx.sectionRevision.create({
     data: {
       sectionId: document.id,
@@ -19,7 +23,7 @@ export async function recordSectionRevision(
       kind,
       message,
       madeBy: by,
-      madeAt: now,
+      madeAt: notBefore(last, now),
       document: document as unknown as Prisma.InputJsonObject,
       changes: metadataChanges(changes, occasion) as unknown as Prisma.InputJsonArray,
     },

@@ -5,6 +5,7 @@ import { checkMessage } from "../organizations/checks/check-message.ts";
 import { countryPolicy } from "../policies/country.ts";
 import { authorize } from "../policies/law.ts";
 import { changeCountry } from "./change-country.ts";
+import { checkCountry } from "./check-country.ts";
 import type { CountryInput } from "./country.input.ts";
 import { countryShape } from "./country-shape.ts";
 import type { CountryDocument } from "./document.ts";
@@ -12,6 +13,7 @@ import type { LoadedCountry } from "./load-countries.ts";
 import { lockCountry } from "./lock-country.ts";
 import { mergePages } from "./merge-pages.ts";
 import { readCountryRevision } from "./read-country-revisions.ts";
+import { refuseProblems } from "./refuse-problems.ts";
 import { toCountry } from "./to-country.ts";
 
 export interface SaveCountry {
@@ -32,6 +34,8 @@ export async function saveCountry(
   if (!before && baseRevision > 0) fail("NOT_FOUND", `There is no page of ${code}.`);
   authorize(countryPolicy, before ? "save" : "create", work.actor, { code });
   const yours = toCountry(code, input);
+  // What others added since must not make up for what is missing here.
+  refuseProblems(checkCountry(yours));
   const { document, taken } = before
     ? mergePages(
         { base: await baseOf(work.tx, before, baseRevision), theirs: before.document, yours },

@@ -40,7 +40,7 @@ function toUrl(typed: string | null | undefined): string | null {
   return url === "" ? null : normalizeLink(url);
 }
 
-type Texts = LocalizedText[] | null | undefined;
+type Texts = readonly LocalizedText[] | null | undefined;
 
 /** Texts of one line each, by language; empty ones say nothing and are left out. */
 export function toLines(texts: Texts, path: string): Localized {

@@ -43,13 +43,13 @@ builder.mutationField("unarchiveOrganization", (t) =>
   t.field({
     type: SavedRef,
     description:
-      "Brings an archived organization back: public if it ever was, else a draft. Errors: `WRONG_STATE` for what is " +
+      "Brings an archived organization back: public if it was so before, else a draft. Errors: `WRONG_STATE` for what is " +
       "not archived, `NOT_FOUND`, `FORBIDDEN`.",
     args: {
       id: t.arg.id({ required: true, description: id }),
       requestId: t.arg.id({ description: requestId }),
     },
-    extensions: { permission: "organization.archive" },
+    extensions: { permission: "organization.unarchive" },
     resolve: (_root, args, context) => context.run("unarchiveOrganization", args, unarchiveOrganization),
   }),
 );

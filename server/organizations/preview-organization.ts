@@ -1,19 +1,16 @@
 import type { EditorialContext } from "../editorial/context.ts";
 import type { FieldProblem } from "../errors.ts";
-import { authorize } from "../policies/law.ts";
-import { organizationPolicy } from "../policies/organization.ts";
 import { differingPaths } from "../publishing/differing-paths.ts";
 import { projectOrganization } from "../publishing/project-organization.ts";
 import type { PublicOrganization } from "../publishing/public-document.ts";
 import { readPublished } from "../publishing/read-published.ts";
 import { checkInput } from "./checks/check-input.ts";
 import { checkPublishable } from "./checks/check-publishable.ts";
+import type { OrganizationDocument } from "./document.ts";
 import { deriveDocument } from "./inputs/derive-document.ts";
+import { checkForm, openForm } from "./inputs/open-form.ts";
 import type { OrganizationFields } from "./inputs/organization.input.ts";
-import { checkForm, readForm } from "./inputs/read-form.ts";
-import { loadDocuments } from "./load-documents.ts";
-import { policyRecord } from "./policy-record.ts";
-import { redactDocument } from "./redact-document.ts";
+import { type LoadedOrganization, loadDocuments } from "./load-documents.ts";
 import { reconcileDocuments } from "./revisions/reconcile-documents.ts";
 import { readPolicy } from "./rows/read-policy.ts";
 
@@ -36,16 +33,12 @@ export async function previewOrganization(
   sent: { id: string; baseRevision?: number | null; input: OrganizationFields },
 ): Promise<OrganizationPreview> {
   const { id, input, baseRevision } = checkForm({ ...sent, baseRevision: sent.baseRevision ?? null });
-  const [found] = await loadDocuments(db, [id]);
-  const before = found ? { ...found, document: redactDocument(found.document, actor, now) } : null;
+  const before = (await loadDocuments(db, [id]))[0] ?? null;
   const form = { id, input, baseRevision: baseRevision ?? before?.revision ?? 0 };
-  // What is new is nothing that could be kept from anybody.
-  const status = before?.status ?? "PUBLISHED";
-  authorize(organizationPolicy, "propose", actor, policyRecord(status, ...(before ? [before.document] : [])));
-
-  const { base, yours } = await readForm(db, form, { before, actor, now });
-  const problems = await checkInput(db, input, yours, before?.document ?? null);
-  const theirs = before?.document ?? base;
+  const opened = await openForm(db, form, { before, verb: "propose", actor, now });
+  const { seen, base, yours } = opened;
+  const problems = [...opened.problems, ...(await checkInput(db, input, yours, seen))];
+  const theirs = seen ?? base;
   // Only what is well by itself can be brought together with something else.
   const { document, conflicts } =
     base === theirs || problems.length > 0
@@ -55,7 +48,7 @@ export async function previewOrganization(
   const { days } = before ?? (await readPolicy(db));
   const projected = projectOrganization(whole, {
     editedAt: now,
-    verifications: before?.verifications ?? [],
+    verifications: before && seen ? readableChecks(before, seen) : [],
     days,
   });
   return {
@@ -64,4 +57,17 @@ export async function previewOrganization(
     problems: [...problems, ...conflicts.map(({ path, message }) => ({ path, message }))],
     changes: differingPaths((await readPublished(db, [id])).get(id) ?? null, projected),
   };
+}
+
+/** The checks of claims that are seen whole: one of what is kept from somebody must not tell them that they guessed it. */
+function readableChecks({ document, verifications }: LoadedOrganization, seen: OrganizationDocument) {
+  const claims = ({ presence, ...lists }: OrganizationDocument) => [
+    presence,
+    ...lists.locations,
+    ...lists.contacts,
+    ...[lists.phones, lists.emails, lists.links, lists.schedules].flat(),
+  ];
+  const known = new Set(claims(seen));
+  const whole = new Set(claims(document).flatMap((claim) => (known.has(claim) ? [claim.id] : [])));
+  return verifications.filter(({ claimId }) => whole.has(claimId));
 }

@@ -1,4 +1,3 @@
-import { storable } from "../database/storable.ts";
 import type { EditorialContext } from "../editorial/context.ts";
 import { together } from "../editorial/together.ts";
 import { fail } from "../errors.ts";
@@ -42,7 +41,7 @@ export async function readOrganization(
 ): Promise<LoadedOrganization | null> {
   if ((id == null) === (slug == null))
     fail("BAD_INPUT", undefined, [{ path: "id", message: "Give either `id` or `slug`." }]);
-  const found = id ?? (await findBySlug(context, storable(slug!)));
+  const found = id ?? (await findBySlug(context, slug!));
   return found ? visibleOrganization(context, found.toLowerCase()) : null;
 }
 

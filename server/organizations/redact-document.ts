@@ -32,11 +32,40 @@ export function redactDocument(
   };
 }
 
+/**
+ * What a document said at an earlier revision, as the actor may read it today: for contributors also without the places,
+ * persons and ways to reach them that are not there for them any more. `today` is what they may read of the newest.
+ */
+export function redactEarlier(
+  earlier: OrganizationDocument,
+  today: OrganizationDocument,
+  actor: Actor,
+  now: Date,
+): OrganizationDocument {
+  if (isEditor(actor)) return earlier;
+  const still = <Child extends { id: string }>(children: Child[], present: Child[]) =>
+    children.filter(({ id }) => present.some((child) => child.id === id));
+  const whole = new Set(today.locations.flatMap(({ id, visibility }) => (visibility === "FULL" ? [id] : [])));
+  const locations = still(earlier.locations, today.locations).map((at) =>
+    at.visibility === "FULL" && !whole.has(at.id) ? { ...at, visibility: "CITY_ONLY" as const } : at,
+  );
+  const reachable = {
+    ...earlier,
+    locations,
+    contacts: still(earlier.contacts, today.contacts),
+    phones: still(earlier.phones, today.phones),
+    emails: still(earlier.emails, today.emails),
+    schedules: still(earlier.schedules, today.schedules),
+  };
+  return redactDocument(reachable, actor, now);
+}
+
 function isConsented({ consent, consentUntil }: Contact, today: string): boolean {
   return consent === "GIVEN" && consentUntil !== null && consentUntil >= today;
 }
 
-function publicPart(at: Location): Location {
+/** What the public sees of a place that is not hidden. Pure. */
+export function publicPart(at: Location): Location {
   if (at.visibility === "FULL") return at;
   const located = at.coordinatePrecision === "CITY";
   return {

@@ -20,6 +20,10 @@ export interface DocumentChange {
   yours: OrganizationDocument;
   /** The input from which it was made, if any: problems are told at its paths. */
   sent?: OrganizationFields;
+  /** What it is to be from now on; as it was, and a draft where it is new, when left out. */
+  status?: LoadedOrganization["status"];
+  /** Why it is archived; only for what is. */
+  archivedReason?: string | null;
 }
 
 export interface SavedDocument {
@@ -37,7 +41,7 @@ export interface SavedDocument {
 export async function saveDocument(
   work: Work,
   before: LoadedOrganization | null,
-  { base, yours, sent = {} }: DocumentChange,
+  { base, yours, sent = {}, status = before?.status ?? "DRAFT", archivedReason }: DocumentChange,
   occasion: Pick<Occasion, "kind" | "message">,
 ): Promise<SavedDocument> {
   const { tx, now } = work;
@@ -49,9 +53,8 @@ export async function saveDocument(
   limitItems(document);
   const known = before ? [before.document, base, yours] : [yours];
   const whole = await orderDocument(tx, deriveDocument(document, known, now), before?.document ?? null);
-  const status = before?.status ?? "DRAFT";
   const recorded = await refusingTwice(() =>
-    recordChange(work, before, { document: whole, status }, occasion),
+    recordChange(work, before, { document: whole, status, archivedReason }, occasion),
   );
   return { ...recorded, merged: taken };
 }

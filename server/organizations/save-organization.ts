@@ -1,12 +1,9 @@
 import type { Work } from "../editorial/work.ts";
-import { authorize } from "../policies/law.ts";
-import { organizationPolicy } from "../policies/organization.ts";
 import { checkMessage } from "./checks/check-message.ts";
-import { checkForm, type Form, readForm } from "./inputs/read-form.ts";
+import { checkForm, type Form, openForm } from "./inputs/open-form.ts";
 import { lockNew } from "./locks/lock-new.ts";
 import { lockOrganizations } from "./locks/lock-organizations.ts";
 import type { Saved } from "./organization.refs.ts";
-import { policyRecord } from "./policy-record.ts";
 import { saveDocument } from "./save-document.ts";
 
 interface Save extends Form {
@@ -26,9 +23,7 @@ export async function saveOrganization(work: Work, save: Save): Promise<Omit<Sav
   const before =
     baseRevision === 0 ? await lockNew(tx, id) : ((await lockOrganizations(tx, [id]))[0] ?? null);
 
-  const { base, yours } = await readForm(tx, form, { before, actor, now });
-  const sides = before ? [before.document, yours] : [yours];
-  authorize(organizationPolicy, "save", actor, policyRecord(before?.status ?? "DRAFT", ...sides));
+  const { base, yours } = await openForm(tx, form, { before, verb: "save", actor, now });
 
   const occasion = { kind: "EDIT", message: checkMessage(save.message) } as const;
   const { revision, merged } = await saveDocument(work, before, { base, yours, sent: input }, occasion);

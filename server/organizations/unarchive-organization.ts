@@ -1,3 +1,4 @@
+import type { Transaction } from "../database/prisma.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { authorize } from "../policies/law.ts";
@@ -7,16 +8,16 @@ import type { Saved } from "./organization.refs.ts";
 import { policyRecord } from "./policy-record.ts";
 import { recordChange } from "./revisions/record-change.ts";
 
-/** Brings an archived organization back as it was: public again if it ever was, else a draft. */
+/** Brings an archived organization back as it was before: public again if it was, else a draft. */
 export async function unarchiveOrganization(
   work: Work,
   { id }: { id: string; requestId?: string | null },
 ): Promise<Omit<Saved, "edition">> {
   const before = await lockOrganization(work.tx, id);
-  authorize(organizationPolicy, "archive", work.actor, policyRecord(before.status, before.document));
+  authorize(organizationPolicy, "unarchive", work.actor, policyRecord(before.status, before.document));
   if (before.status !== "ARCHIVED")
     fail("WRONG_STATE", `Only what is archived can be brought back; this is ${before.status}.`);
-  const status = before.publishedAt ? "PUBLISHED" : "DRAFT";
+  const status = await statusBefore(work.tx, before.document.id);
   const { revision } = await recordChange(
     work,
     before,
@@ -24,4 +25,14 @@ export async function unarchiveOrganization(
     { kind: "EDIT", message: null },
   );
   return { organizationId: before.document.id, revision };
+}
+
+/** What it was before it was archived; one that history never saw in the directory is a draft. */
+async function statusBefore(tx: Transaction, organizationId: string): Promise<"DRAFT" | "PUBLISHED"> {
+  const last = await tx.revision.findFirst({
+    where: { organizationId, status: { not: "ARCHIVED" } },
+    orderBy: { number: "desc" },
+    select: { status: true },
+  });
+  return last?.status === "PUBLISHED" ? "PUBLISHED" : "DRAFT";
 }

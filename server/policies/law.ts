@@ -5,6 +5,8 @@ import type { Actor } from "./actor.ts";
 export interface Permission<Target> {
   says: string;
   may(actor: Actor, record: Target): boolean;
+  /** Whether there is anything to do as the record stands; no law: the verb itself answers WRONG_STATE where not. */
+  when?(record: Target): boolean;
 }
 
 /** The law about one noun: which rows somebody may see, and what they may do with a record. */
@@ -17,9 +19,11 @@ export interface Policy<Target, Where = unknown> {
   samples: Record<string, Target>;
 }
 
-/** The names of all that the actor may do with the record: what travels to the CMS as `may`. */
+/** The names of all that the actor may do with the record as it stands: what travels to the CMS as `may`. */
 export function mayOf<Target>(policy: Policy<Target>, actor: Actor, record: Target): string[] {
-  return Object.keys(policy.verbs).filter((verb) => policy.verbs[verb]!.may(actor, record));
+  return Object.entries(policy.verbs)
+    .filter(([, { may, when }]) => may(actor, record) && (when?.(record) ?? true))
+    .map(([verb]) => verb);
 }
 
 /** Stops with FORBIDDEN, which says who may, unless the actor may. */

@@ -15,14 +15,20 @@ const editorsMay = (what: string) => ({
   says: `Editors and admins ${what}; one limited to countries only where all its entries lie in them.`,
   may: edits,
 });
+const is = (record: OrganizationRecord, ...states: OrganizationRecord["status"][]) =>
+  states.includes(record.status);
 
 export const organizationPolicy: Policy<OrganizationRecord, Prisma.OrganizationWhereInput> = {
   noun: "organization",
   rows: (actor) => (isEditor(actor) ? {} : { status: "PUBLISHED" }),
   verbs: {
     save: editorsMay("add and save organizations"),
-    publish: editorsMay("publish drafts"),
-    archive: editorsMay("archive organizations, and bring them back"),
+    publish: { ...editorsMay("publish drafts"), when: (record) => is(record, "DRAFT") },
+    archive: { ...editorsMay("archive organizations"), when: (record) => is(record, "DRAFT", "PUBLISHED") },
+    unarchive: {
+      ...editorsMay("bring archived organizations back"),
+      when: (record) => is(record, "ARCHIVED"),
+    },
     restore: editorsMay("restore earlier revisions"),
     verify: editorsMay("record verifications"),
     setIntervals: editorsMay("set how long an organization's verifications count"),

@@ -1,10 +1,10 @@
-import type { Prisma } from "../../generated/prisma/client.ts";
+import type { Prisma, Proposal } from "../../generated/prisma/client.ts";
 import type { Policy } from "./law.ts";
 import { type OrganizationRecord, organizationPolicy } from "./organization.ts";
 import { isEditor } from "./roles.ts";
 
 /** A proposal, by the organization that it would change: a new one has the countries it is proposed for. */
-export interface ProposalRecord {
+export interface ProposalRecord extends Pick<Proposal, "status"> {
   organization: OrganizationRecord;
 }
 
@@ -16,9 +16,13 @@ export const proposalPolicy: Policy<ProposalRecord, Prisma.ProposalWhereInput> =
     decide: {
       says: "Whoever may save an organization accepts and rejects what is proposed for it.",
       may: (actor, { organization }) => organizationPolicy.verbs.save!.may(actor, organization),
+      when: ({ status }) => status === "OPEN",
     },
   },
   samples: Object.fromEntries(
-    Object.entries(organizationPolicy.samples).map(([name, organization]) => [name, { organization }]),
+    Object.entries(organizationPolicy.samples).map(([name, organization]) => [
+      name,
+      { organization, status: "OPEN" },
+    ]),
   ),
 };

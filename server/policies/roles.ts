@@ -4,7 +4,7 @@ export const isAdmin = (actor: Actor) => actor.role === "ADMIN";
 export const isEditor = (actor: Actor) => actor.role !== "CONTRIBUTOR";
 
 /** Whether the actor's role holds in all of the countries; one who is limited to some needs at least one. */
-export function holdsIn(actor: Actor, countries: readonly string[]): boolean {
+export function holdsIn(actor: Pick<Actor, "countries">, countries: readonly string[]): boolean {
   if (actor.countries.length === 0) return true;
   return countries.length > 0 && countries.every((code) => actor.countries.includes(code));
 }

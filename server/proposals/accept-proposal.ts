@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Proposal } from "../../generated/prisma/client.ts";
 import type { Transaction } from "../database/prisma.ts";
+import { readFields } from "../documents/read-fields.ts";
 import type { Change } from "../documents/shape.ts";
 import type { EditorialContext } from "../editorial/context.ts";
 import type { Work } from "../editorial/work.ts";
@@ -10,15 +11,17 @@ import type { OrganizationDocument } from "../organizations/document.ts";
 import { blankDocument } from "../organizations/inputs/blank-document.ts";
 import { makeSlug } from "../organizations/inputs/make-slug.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
+import { organizationShape } from "../organizations/organization-shape.ts";
 import { policyRecord } from "../organizations/policy-record.ts";
 import { readRevision } from "../organizations/revisions/read-revision.ts";
 import { saveDocument } from "../organizations/save-document.ts";
 import { authorize } from "../policies/law.ts";
 import { proposalPolicy } from "../policies/proposal.ts";
+import { nameActors } from "../users/name-actors.ts";
 import { checkWords } from "./check-words.ts";
 import { lockProposal, requireOpen } from "./lock-proposal.ts";
 import type { DecidedProposal } from "./proposal.refs.ts";
-import { changesOf, withChanges } from "./proposed-changes.ts";
+import { changesOf, misreadChanges, withChanges } from "./proposed-changes.ts";
 import { thankProposer } from "./thank-proposer.ts";
 
 export interface AcceptProposal {
@@ -49,16 +52,18 @@ export async function acceptProposal(
   const yours = { ...proposed, slug: proposed.slug || (await makeSlug(tx, proposed.name, base.id)) };
   const sides = organization ? [organization.document, yours] : [yours];
   authorize(proposalPolicy, "decide", actor, {
+    status: proposal.status,
     organization: policyRecord(organization?.status ?? "DRAFT", ...sides),
   });
   requireOpen(proposal);
 
   const why = checkMessage(message);
+  requireRead(base, organization?.document ?? base, chosen);
   const { revision, merged } = await saveDocument(
     work,
     organization,
     { base, yours },
-    { kind: "EDIT", message: `Proposal ${id}${why === null ? "" : `: ${why}`}` },
+    { kind: "MERGE", message: await tellOrigin(tx, proposal, why) },
   );
   const whole = chosen.length === changes.length;
   await tx.proposal.update({
@@ -92,6 +97,31 @@ function choose(changes: Change[], paths: string[] | null | undefined): Change[]
       { path: "paths", message: "Choose one change at least; to take over none, reject the proposal." },
     ]);
   return changes.filter(({ path }) => paths.includes(path));
+}
+
+/** Stops with CONFLICT where whoever proposed a change did not see what it would replace. */
+function requireRead(base: OrganizationDocument, theirs: OrganizationDocument, chosen: Change[]): void {
+  const [was, is] = [base, theirs].map((document) => readFields(document, organizationShape));
+  const conflicts = misreadChanges(base, chosen).map(({ path, to }) => ({
+    path,
+    base: was!(path),
+    theirs: is!(path),
+    yours: to,
+    message:
+      "Something else stands there than whoever proposed this has seen. Look at it, and save it by hand.",
+  }));
+  if (conflicts.length > 0) fail("CONFLICT", undefined, conflicts);
+}
+
+/** As long as the message of a revision may be. */
+const longestOrigin = 500;
+
+/** What history says of it: whose idea it was, and why, in the words of who takes it over if they gave any. */
+async function tellOrigin(tx: Transaction, { proposedBy, message }: Proposal, why: string | null) {
+  const name = (await nameActors(tx, [proposedBy])).get(proposedBy);
+  const origin = why === null ? `Proposed by ${name}: ${message}` : `${why} (Proposed by ${name}.)`;
+  const letters = [...origin];
+  return letters.length > longestOrigin ? `${letters.slice(0, longestOrigin - 1).join("")}…` : origin;
 }
 
 async function readBase(

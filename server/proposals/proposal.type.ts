@@ -37,11 +37,12 @@ const ProposedChangeRef = builder.objectRef<ProposedChange>("ProposedChange").im
     current: t.field({
       type: "JSON",
       nullable: true,
-      description: "What stands there now.",
+      description: "What stands there now, as far as you may read it.",
       resolve: ({ current }) => current,
     }),
     conflict: t.exposeBoolean("conflict", {
-      description: "Somebody has changed the same to something else since; accepting it would be refused.",
+      description:
+        "Somebody has changed the same to something else since, or something else stood there; accepting it would be refused.",
     }),
   }),
 });

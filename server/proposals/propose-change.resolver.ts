@@ -8,6 +8,7 @@ builder.mutationField("proposeChange", (t) =>
     type: KeptProposalRef,
     description:
       "Suggests a change, which waits until a person accepts it. What you cannot see is never proposed away. " +
+      "Contributors change neither visibilities nor consents, and start from a revision that was public. " +
       "Errors: `BAD_DOCUMENT`, `TOO_MANY_ITEMS`, `BAD_INPUT` where it changes nothing, `NOT_FOUND`, `FORBIDDEN`.",
     args: {
       organizationId: t.arg.id({ description: "UUID; left out to propose a new organization." }),

@@ -5,20 +5,12 @@ import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { checkInput } from "../organizations/checks/check-input.ts";
 import { limitItems } from "../organizations/checks/limit-items.ts";
-import type { OrganizationDocument } from "../organizations/document.ts";
-import { blankDocument } from "../organizations/inputs/blank-document.ts";
-import { deriveDocument } from "../organizations/inputs/derive-document.ts";
-import { makeSlug } from "../organizations/inputs/make-slug.ts";
+import { openForm } from "../organizations/inputs/open-form.ts";
 import type { OrganizationFields } from "../organizations/inputs/organization.input.ts";
-import { toDocument } from "../organizations/inputs/to-document.ts";
 import { isUuid } from "../organizations/is-uuid.ts";
 import { type LoadedOrganization, loadDocuments } from "../organizations/load-documents.ts";
-import { policyRecord } from "../organizations/policy-record.ts";
-import { redactDocument } from "../organizations/redact-document.ts";
-import { readRevision } from "../organizations/revisions/read-revision.ts";
-import { authorize } from "../policies/law.ts";
-import { organizationPolicy } from "../policies/organization.ts";
 import { checkWords } from "./check-words.ts";
+import { findReserved } from "./find-reserved.ts";
 import { proposedChanges } from "./proposed-changes.ts";
 
 export interface ProposeChange {
@@ -34,32 +26,33 @@ export interface ProposeChange {
 /** Keeps a change that somebody suggests, held against what they saw; nothing is changed before a person accepts it. */
 export async function proposeChange(
   { tx, actor, now }: Work,
-  { organizationId, baseRevision, input, message }: ProposeChange,
+  { organizationId, baseRevision: looked, input, message }: ProposeChange,
 ): Promise<{ proposalId: string }> {
   const words = checkWords(message, "message");
   limitItems(input);
   const before = organizationId ? await find(tx, organizationId) : null;
   const id = before?.document.id ?? randomUUID();
-  const seen = before
-    ? redactDocument(await readBase(tx, before, baseRevision), actor, now)
-    : blankDocument(id, randomUUID());
-  const typed = deriveDocument(toDocument(id, input, seen), [seen], now);
-  // What is new is nothing that could be kept from anybody.
-  const sides = before ? [before.document, typed] : [typed];
-  authorize(organizationPolicy, "propose", actor, policyRecord(before?.status ?? "PUBLISHED", ...sides));
-  const changes = proposedChanges(seen, typed);
+  const baseRevision = before ? requireRevision(looked) : 0;
+  const form = { id, baseRevision, input };
+  const opened = await openForm(tx, form, { before, verb: "propose", actor, now });
+  const { seen, base, yours } = opened;
+  // A slug that nobody typed is made when it is taken over.
+  const changes = proposedChanges(base, input.slug ? yours : { ...yours, slug: base.slug });
   if (changes.length === 0)
     fail("BAD_INPUT", undefined, [
       { path: "input", message: "It changes nothing. Say what should be different." },
     ]);
-  const named = typed.slug ? typed : { ...typed, slug: await makeSlug(tx, typed.name, id) };
-  const problems = await checkInput(tx, input, named, before?.document ?? null);
+  const problems = [
+    ...opened.problems,
+    ...findReserved(base, yours, actor),
+    ...(await checkInput(tx, input, yours, seen)),
+  ];
   if (problems.length > 0) fail("BAD_DOCUMENT", undefined, problems);
   const proposal = await tx.proposal.create({
     data: {
       id: randomUUID(),
       organizationId: before ? id : null,
-      baseRevision: before ? baseRevision : 0,
+      baseRevision,
       changes: changes as unknown as Prisma.InputJsonArray,
       message: words,
       proposedBy: actor.reference,
@@ -74,10 +67,9 @@ async function find(tx: Transaction, id: string): Promise<LoadedOrganization> {
   return found ?? fail("NOT_FOUND", "No organization has that id.");
 }
 
-async function readBase(
-  tx: Transaction,
-  { document, revision }: LoadedOrganization,
-  number: number,
-): Promise<OrganizationDocument> {
-  return number === revision ? document : readRevision(tx, document.id, number);
+function requireRevision(number: number): number {
+  if (number > 0) return number;
+  return fail("BAD_INPUT", undefined, [
+    { path: "baseRevision", message: "Name the revision that you looked at; 0 is for a new organization." },
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Prisma, Proposal } from "../../generated/prisma/client.ts";
+import { toMoment } from "../dates.ts";
 import type { EditorialContext } from "../editorial/context.ts";
 import { isUuid } from "../organizations/is-uuid.ts";
 import { proposalPolicy } from "../policies/proposal.ts";
@@ -31,7 +32,7 @@ export async function listProposals(
   { filter, ...page }: ListArguments,
 ): Promise<ProposalList> {
   const { size, from } = toPage(page);
-  const fits = (key: string | number, id: string) => !Number.isNaN(Date.parse(String(key))) && isUuid(id);
+  const fits = (key: string | number, id: string) => toMoment(String(key)) !== null && isUuid(id);
   const beyond = from && fromCursor(from.cursor, "PROPOSALS", "after", fits);
   const where: Prisma.ProposalWhereInput = { AND: [proposalPolicy.rows(actor), toWhere(filter ?? {})] };
   const later = beyond && isAfter(new Date(beyond.key), beyond.id);

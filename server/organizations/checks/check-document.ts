@@ -8,6 +8,7 @@ import { findProblems } from "./find-problems.ts";
 
 /** The kind of claim, or the table, to which an id belongs by the list it is in. */
 const kinds: Record<string, string> = {
+  id: "ORGANIZATION",
   presence: "PRESENCE",
   locations: "ADDRESS",
   phones: "PHONE",
@@ -36,7 +37,16 @@ export async function checkDocument(
   ];
 }
 
-/** Ids of new children that belong to another organization, or to something else. */
+/** What is wrong with an id that belongs to something else, or to something that is kept from whoever sent it. */
+export function foreignId(path: string): FieldProblem {
+  return {
+    path,
+    message:
+      "This id belongs to something else. A new item needs a new UUID; an old one keeps the one it has.",
+  };
+}
+
+/** Ids of a new organization, or of new children, that belong to another organization or to something else. */
 async function foreignIds(
   tx: Transaction,
   document: OrganizationDocument,
@@ -44,7 +54,7 @@ async function foreignIds(
 ): Promise<FieldProblem[]> {
   const told = (whole: OrganizationDocument) =>
     idsOf(whole)
-      .filter(({ path, id }) => path !== "id" && isUuid(id))
+      .filter(({ id }) => isUuid(id))
       .map(({ id, path }) => ({ id, path, kind: kinds[path.match(/^\w+/)![0]]! }));
   const known = new Set(before ? told(before).map(({ id, kind }) => `${kind} ${id}`) : []);
   const fresh = told(document).filter(({ id, kind }) => !known.has(`${kind} ${id}`));
@@ -52,6 +62,7 @@ async function foreignIds(
   const ids = fresh.map(({ id }) => id);
   const owners = await tx.$queryRaw<{ id: string; owner: string; kind: string }[]>`
     SELECT id, organization_id AS owner, kind::text FROM editorial.claim WHERE id = ANY(${ids}::uuid[])
+    UNION ALL SELECT id, id, 'ORGANIZATION' FROM editorial.organization WHERE id = ANY(${ids}::uuid[])
     UNION ALL SELECT id, organization_id, 'NAME' FROM editorial.alternate_name WHERE id = ANY(${ids}::uuid[])
     UNION ALL SELECT id, organization_id, 'ENTRY' FROM editorial.entry WHERE id = ANY(${ids}::uuid[])
     UNION ALL SELECT id, organization_id, 'NOTICE' FROM editorial.notice WHERE id = ANY(${ids}::uuid[])`;
@@ -59,9 +70,5 @@ async function foreignIds(
     .filter(({ id, kind }) =>
       owners.some((found) => found.id === id && (found.owner !== document.id || found.kind !== kind)),
     )
-    .map(({ path }) => ({
-      path,
-      message:
-        "This id belongs to something else. A new item needs a new UUID; an old one keeps the one it has.",
-    }));
+    .map(({ path }) => foreignId(path));
 }

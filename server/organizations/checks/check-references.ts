@@ -2,7 +2,7 @@ import type { Transaction } from "../../database/prisma.ts";
 import type { FieldProblem } from "../../errors.ts";
 import type { OrganizationDocument } from "../document.ts";
 import { isUuid } from "../is-uuid.ts";
-import { readVocabulary } from "./read-vocabulary.ts";
+import { findUnknownWords } from "./find-unknown-words.ts";
 
 /** What a document names outside itself and is not there, or is taken: terms, sections, countries, parent, slug. */
 export async function checkReferences(
@@ -44,15 +44,11 @@ async function unknownWords(
     ]),
   ]);
   const fresh = words.filter(({ kind, word }) => !said.has(`${kind} ${word}`));
-  if (fresh.length === 0) return [];
   await holdSections(
     tx,
     fresh.filter(({ kind }) => kind === "sections").map(({ word }) => word),
   );
-  const known = await readVocabulary(tx);
-  return fresh
-    .filter(({ kind, word }) => !known[kind].includes(word))
-    .map(({ kind, path }) => ({ path, message: messages[kind] }));
+  return findUnknownWords(tx, fresh);
 }
 
 /** Holds the words of sections to the transaction's end: a slug must not change between this check and the write. */
@@ -60,13 +56,6 @@ async function holdSections(tx: Transaction, slugs: string[]): Promise<void> {
   if (slugs.length === 0) return;
   await tx.$queryRaw`SELECT FROM editorial.section WHERE slug = ANY(${slugs}::text[]) ORDER BY id FOR KEY SHARE`;
 }
-
-const messages = {
-  helps: "No kind of help has this slug. Choose one of those there are.",
-  audiences: "No audience has this slug. Choose one of those there are.",
-  countries: "There is no page for this country. Choose one of those there are, or have one added.",
-  sections: "No section has this slug. Choose one of those there are.",
-} as const;
 
 async function wrongParent(tx: Transaction, { id, parentId }: OrganizationDocument): Promise<FieldProblem[]> {
   if (parentId === null || parentId === id || !isUuid(parentId)) return [];

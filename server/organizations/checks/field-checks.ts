@@ -35,6 +35,8 @@ const story = 20_000;
 const derived: Check = () => [];
 const belonging = { locationId: maybe(uuid), contactId: maybe(uuid) };
 const labelled = localized(label);
+/** What is wrong with the note of an entry, which is a text by language. */
+export const entryNote: Check = localized(remark);
 
 const extension = that<string>((value) =>
   /^\d{1,11}(, \d{1,11}){0,9}$/.test(value)
@@ -43,7 +45,7 @@ const extension = that<string>((value) =>
 );
 /** No source is older than the help it tells of, and a year such as 2204 is a slip of the finger. */
 const sourceYear = that<string>((date) =>
-  date < "1900" || date > "2100" ? "A source's date lies between 1900 and 2100." : null,
+  date < "1900" || date >= "2101" ? "A source's date lies between 1900 and 2100." : null,
 );
 const link = that<string>((value) =>
   isLink(value) && value.length <= remark
@@ -74,7 +76,7 @@ export const fieldChecks = object<keyof OrganizationDocument>({
   parentId: maybe(uuid),
   sourceDate: maybe((value, path) => [...partialDate(value, path), ...sourceYear(value, path)]),
   descriptions: items<"descriptions">({ locale: languageTag, body: text(story), editedAt: derived }),
-  entries: items<"entries">({ id: uuid, country: countryCode, section: slug, note: localized(remark) }),
+  entries: items<"entries">({ id: uuid, country: countryCode, section: slug, note: entryNote }),
   helps: listOf(slug),
   audiences: listOf(slug),
   languages: items<"languages">({ code: languageTag, note: maybe(text(line)) }),

@@ -1,19 +1,22 @@
-import type { Revision } from "../../../generated/prisma/client.ts";
 import type { EditorialContext } from "../../editorial/context.ts";
-import type { OrganizationDocument } from "../document.ts";
 import type { LoadedOrganization } from "../load-documents.ts";
 import { visibleOrganization } from "../read-organization.ts";
+import { documentAt } from "./read-revision.ts";
+import type { ListedRevision } from "./read-revisions.ts";
 
 /** The organization as a revision has it; its clocks say what all checks so far say of that. */
 export async function atRevision(
   context: EditorialContext,
-  { organizationId, number, status, document, madeAt }: Revision,
+  { organizationId, number, status, madeAt }: ListedRevision,
 ): Promise<LoadedOrganization | null> {
-  const present = await visibleOrganization(context, organizationId);
+  const [present, document] = await Promise.all([
+    visibleOrganization(context, organizationId),
+    documentAt(context, { organizationId, number }),
+  ]);
   return (
     present && {
       ...present,
-      document: document as unknown as OrganizationDocument,
+      document,
       status,
       revision: number,
       editedAt: madeAt,

@@ -2,6 +2,7 @@ import { compare } from "../../documents/compare.ts";
 import type { Change } from "../../documents/shape.ts";
 import type { EditorialContext } from "../../editorial/context.ts";
 import { organizationShape } from "../organization-shape.ts";
+import { documentAt } from "./read-revision.ts";
 import { readRevision } from "./read-revisions.ts";
 
 /** What differs between two revisions of an organization, field by field; also whether it was public. */
@@ -13,7 +14,8 @@ export async function compareRevisions(
     await readRevision(context, { organizationId, number: from }),
     await readRevision(context, { organizationId, number: to }),
   ];
-  const fields = compare(before.document as object, after.document as object, organizationShape);
+  const [said, says] = await Promise.all([documentAt(context, before), documentAt(context, after)]);
+  const fields = compare(said, says, organizationShape);
   return before.status === after.status
     ? fields
     : [...fields, { path: "status", from: before.status, to: after.status }];

@@ -9,8 +9,11 @@ import { isUuid } from "../is-uuid.ts";
 
 type Reader = Pick<EditorialContext, "db" | "actor">;
 
+/** A revision without its document, which is read only where it is asked for: a page of them would be large. */
+export type ListedRevision = Omit<Revision, "document">;
+
 export interface RevisionList {
-  edges: { cursor: string; node: Revision }[];
+  edges: { cursor: string; node: ListedRevision }[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   totalCount: number;
@@ -33,6 +36,11 @@ async function scopeOf(
   return { AND: [{ organizationId }, where] };
 }
 
+/** Whether a revision can have that number: one that the database can read as such. */
+function isNumber(key: string | number): boolean {
+  return Number.isInteger(key) && Number(key) >= 1 && Number(key) < 2 ** 31;
+}
+
 /** One page of an organization's revisions, newest first. Fails with NOT_FOUND, FORBIDDEN, BAD_CURSOR. */
 export async function readRevisions(
   context: Reader,
@@ -42,7 +50,7 @@ export async function readRevisions(
   }: { organizationId: string; first?: number | null | undefined; after?: string | null | undefined },
 ): Promise<RevisionList> {
   const { size, from } = toPage(page);
-  const fits = (key: string | number, id: string) => Number.isInteger(key) && id === organizationId;
+  const fits = (key: string | number, id: string) => isNumber(key) && id === organizationId;
   const beyond = from && fromCursor(from.cursor, "REVISIONS", "after", fits);
   const scope = await scopeOf(context, organizationId);
   const older = beyond ? { number: { lt: beyond.key as number } } : {};
@@ -51,6 +59,7 @@ export async function readRevisions(
       where: { AND: [scope, older] },
       orderBy: { number: "desc" },
       take: size + 1,
+      omit: { document: true },
     }),
     context.db.revision.count({ where: scope }),
   ]);
@@ -69,10 +78,11 @@ export async function readRevisions(
 export async function readRevision(
   context: Reader,
   { organizationId, number }: { organizationId: string; number: number },
-): Promise<Revision> {
+): Promise<ListedRevision> {
   const where = await scopeOf(context, organizationId, { number });
   return (
-    (await context.db.revision.findFirst({ where })) ?? fail("NOT_FOUND", `There is no revision ${number}.`)
+    (await context.db.revision.findFirst({ where, omit: { document: true } })) ??
+    fail("NOT_FOUND", `There is no revision ${number}.`)
   );
 }
 
@@ -80,7 +90,7 @@ export async function readRevision(
 export async function readRevisionAsOf(
   context: Reader,
   { id, at }: { id: string; at: Date },
-): Promise<Revision | null> {
+): Promise<ListedRevision | null> {
   const where = await scopeOf(context, id, { madeAt: { lte: at } });
-  return context.db.revision.findFirst({ where, orderBy: { number: "desc" } });
+  return context.db.revision.findFirst({ where, orderBy: { number: "desc" }, omit: { document: true } });
 }

@@ -29,7 +29,7 @@ export function reconcileDocuments(
   const document = { ...merged.document, id: theirs.id, presence: theirs.presence } as OrganizationDocument;
   const conflicts = merged.conflicts.map((conflict) => ({
     ...conflict,
-    message: "Somebody else has changed this too. Choose one of the two, and save again.",
+    message: "Somebody else has changed this too: only one of the two can stay.",
   }));
   if (conflicts.length === 0) conflicts.push(...misfits(document, { base, theirs, yours }));
   return { document, taken: merged.taken, conflicts };

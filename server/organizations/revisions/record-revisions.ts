@@ -23,7 +23,8 @@ export interface Occasion {
 
 /**
  * The one writer of revisions: keeps each document whole, and makes its organization's row say the same. The rows
- * exist and are locked; what the organization has in other tables is written before.
+ * exist and are locked; what the organization has in other tables is written before. Who waited for the lock may have
+ * come before who had it: history's times never run backwards all the same.
  */
 export async function recordRevisions(
   tx: Transaction,
@@ -39,22 +40,26 @@ export async function recordRevisions(
   }));
   await tx.$executeRaw`
     WITH made AS (
-      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS m (
+      SELECT m.*, greatest(${now}::timestamptz, (
+        SELECT r.made_at FROM editorial.revision r
+        WHERE r.organization_id = m.id AND r.number = m.number - 1)) AS made_at
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS m (
         id uuid, slug text, status editorial.organization_status, name text, "nameStatus" editorial.name_status,
         "nameBasis" text, "parentId" uuid, "sourceDate" text, "archivedReason" text, "publishedAt" timestamptz,
-        "verifiedAt" timestamptz, "nextDueAt" timestamptz, "foundWrong" int, "policyNumber" int, "searchText" text,
+        "verifiedAt" timestamptz, "nextDueAt" timestamptz, "foundWrong" int, "policyNumber" int, "sortName" text,
+        "searchText" text,
         number int, changes jsonb, edited boolean, document jsonb)
     ), kept AS (
       INSERT INTO editorial.revision (organization_id, number, kind, message, made_by, made_at, status, document, changes)
-      SELECT id, number, ${kind}::editorial.revision_kind, ${message}, ${madeBy}, ${now}, status, document, changes
+      SELECT id, number, ${kind}::editorial.revision_kind, ${message}, ${madeBy}, made_at, status, document, changes
       FROM made
     )
     UPDATE editorial.organization o SET
-      revision = made.number, edited_at = CASE WHEN made.edited THEN ${now} ELSE o.edited_at END,
+      revision = made.number, edited_at = CASE WHEN made.edited THEN made.made_at ELSE o.edited_at END,
       slug = made.slug, status = made.status, name = made.name, name_status = made."nameStatus",
       name_basis = made."nameBasis", parent_id = made."parentId", source_date = made."sourceDate",
       archived_reason = made."archivedReason", published_at = made."publishedAt", verified_at = made."verifiedAt",
       next_due_at = made."nextDueAt", found_wrong = made."foundWrong", policy_number = made."policyNumber",
-      search_text = made."searchText"
+      sort_name = made."sortName", search_text = made."searchText"
     FROM made WHERE o.id = made.id`;
 }

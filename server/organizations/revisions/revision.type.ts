@@ -1,15 +1,16 @@
-import type { Revision } from "../../../generated/prisma/client.ts";
 import { MetadataChangeRef } from "../../documents/change.type.ts";
 import type { MetadataChange } from "../../documents/metadata-changes.ts";
 import { builder } from "../../editorial/builder.ts";
+import { documentWeight } from "../../editorial/limits.ts";
 import { PageInfoRef } from "../../editorial/page-info.type.ts";
 import { actorName } from "../../users/actor-name.ts";
 import { OrganizationRef } from "../organization.refs.ts";
 import { OrganizationStatusRef, RevisionKindRef } from "../types/enums.type.ts";
 import { atRevision } from "./at-revision.ts";
-import type { RevisionList } from "./read-revisions.ts";
+import { documentAt } from "./read-revision.ts";
+import type { ListedRevision, RevisionList } from "./read-revisions.ts";
 
-export const RevisionRef = builder.objectRef<Revision>("Revision").implement({
+export const RevisionRef = builder.objectRef<ListedRevision>("Revision").implement({
   description: "One saved state of an organization, whole, kept forever.",
   fields: (t) => ({
     number: t.exposeInt("number", { description: "From 1, one more with every change." }),
@@ -32,13 +33,15 @@ export const RevisionRef = builder.objectRef<Revision>("Revision").implement({
     document: t.field({
       type: "JSON",
       description: "The whole document as it was kept.",
-      resolve: ({ document }) => document,
+      extensions: { weight: documentWeight },
+      resolve: (revision, _args, context) => documentAt(context, revision),
     }),
     organization: t.field({
       type: OrganizationRef,
       nullable: true,
       description:
         "The organization as it was then; its clocks say what all checks so far say of that. Notes, redirects and positions are the present ones.",
+      extensions: { weight: documentWeight },
       resolve: (revision, _args, context) => atRevision(context, revision),
     }),
   }),

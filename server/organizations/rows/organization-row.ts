@@ -1,3 +1,4 @@
+import { foldText } from "../../publishing/fold-text.ts";
 import type { LoadedOrganization } from "../load-documents.ts";
 import { searchTextOf } from "./search-text.ts";
 import { type Clocked, clockColumns } from "./write-clocks.ts";
@@ -19,6 +20,7 @@ export function organizationRow({ status, archivedReason, publishedAt, ...clocke
     archivedReason,
     publishedAt,
     ...clockColumns(clocked),
+    sortName: foldText(name),
     searchText: searchTextOf(clocked.document),
   };
 }

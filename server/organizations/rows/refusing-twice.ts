@@ -1,4 +1,4 @@
-import { Prisma } from "../../../generated/prisma/client.ts";
+import { sqlStateOf } from "../../database/sql-state.ts";
 import { fail } from "../../errors.ts";
 
 /**
@@ -19,6 +19,7 @@ export async function refusingTwice<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Prisma's own statements may tell it by a code of Prisma's, raw ones by the database's. */
 function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+  return (error as { code?: string }).code === "P2002" || sqlStateOf(error) === "23505";
 }

@@ -47,7 +47,7 @@ test("a page is added, changed, looked up in its history, compared and restored 
     kind: "EDIT",
     message: "Its own name.",
     changes: [
-      { lastActionType: "create", fieldName: "name.qu", previousValue: "", replacementValue: '"Watimala"' },
+      { lastActionType: "create", fieldName: "name.qu", previousValue: "", replacementValue: "Watimala" },
     ],
     document: { code: "GT", name: { en: "Guatemala", qu: "Watimala" } },
   });
@@ -72,21 +72,35 @@ test("a page travels whole, with what one may do with it", async () => {
       instruments { kind name { text } note { text } events { kind date } }
       links { topic label { text } note { text } url }
     }
-    none: country(code: "ZZ\\u0000") { code }
-    noneKept: countryRevisions(code: "ZZ\\u0000") { number }
+    none: country(code: "ZZ\\u0007") { code }
     countries { code }
   }`;
   const limited = makeActor("EDITOR", ["MX"]);
   const { data, errors } = await posada.editorial(query, {}, { as: limited });
   expect(errors).toBeUndefined();
-  expect(data.country).toMatchObject({ code: "MX", slug: "mexico", revision: 1, may: ["save", "restore"] });
+  expect(data.country).toMatchObject({
+    code: "MX",
+    slug: "mexico",
+    revision: 1,
+    may: ["save", "restore", "readHistory"],
+  });
   expect(
     data.country.texts.length * data.country.instruments.length * data.country.links.length,
   ).toBeGreaterThan(0);
-  expect([data.none, data.noneKept]).toEqual([null, []]);
+  expect(data.none).toBeNull();
   expect(data.countries).toContainEqual({ code: "MX" });
   const seen = await posada.editorial(query, {}, { as: makeActor("CONTRIBUTOR") });
   expect(seen.data.country.may).toEqual([]);
+});
+
+test.each([
+  'countryRevisions(code: "MX") { number message }',
+  'countryRevision(code: "MX", number: 1) { document }',
+  'compareCountryRevisions(code: "MX", from: 1, to: 1) { path }',
+])("contributors read no history: %s", async (query) => {
+  const { errors } = await posada.editorial(`{ ${query} }`, {}, { as: makeActor("CONTRIBUTOR") });
+  expect(errors!.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN"]);
+  expect((await posada.editorial(`{ ${query} }`)).errors).toBeUndefined();
 });
 
 test("what is wrong in a page is told at its place", async () => {

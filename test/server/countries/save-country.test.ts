@@ -60,8 +60,8 @@ test("a save is a revision, whole and with its changes, and public at once", asy
       last_action_date: "2026-03-15",
       last_action_type: "update",
       field_name: "sourceDate",
-      previous_value: '"2024-03"',
-      replacement_value: '"2026-03"',
+      previous_value: "2024-03",
+      replacement_value: "2026-03",
       updated_by: desk.actor.reference,
     },
   ]);
@@ -178,6 +178,16 @@ test("a page from before pages had revisions has its state kept first", async ()
   expect(kept[0]!.document).toMatchObject({ name: { en: "El Salvador" }, texts: [] });
 });
 
+test("what others added does not make up for what is missing", async () => {
+  const { document, revision } = await load("MX");
+  const input = toCountryInput(document);
+  const names = [...input.name, { locale: "fr", text: "Mexique" }];
+  await save({ code: "MX", baseRevision: revision, input: { ...input, name: names } });
+  await expect(
+    save({ code: "MX", baseRevision: revision, input: { ...input, name: [] } }),
+  ).rejects.toMatchObject({ code: "BAD_DOCUMENT", fields: [{ path: "name" }] });
+});
+
 test("an earlier revision is restored as a new one", async () => {
   const before = await load("MX");
   await save(await withBody("MX", 0, "A slip."));
@@ -212,4 +222,21 @@ test("the history is append-only, and what is published agrees with the truth", 
   );
   await database.db.$transaction((tx) => publish(tx, { countries: ["SV"] }, deskTime));
   expect((await examine(database.db)).complaints).toEqual([]);
+});
+
+test("a page's history never runs backwards, though who waited for the page came first", async () => {
+  const { revision } = await save(await withBody("MX", 0, "At ten."), {
+    ...desk,
+    now: new Date("2027-01-01T12:00:10Z"),
+  });
+  const later = await save(await withBody("MX", 0, "At five."), {
+    ...desk,
+    now: new Date("2027-01-01T12:00:05Z"),
+  });
+  expect(later.revision).toBe(revision + 1);
+  const last = await database.db.countryRevision.findFirstOrThrow({
+    where: { countryCode: "MX", number: later.revision },
+  });
+  const moment = new Date("2027-01-01T12:00:10Z");
+  expect([last.madeAt, (await load("MX")).editedAt]).toEqual([moment, moment]);
 });

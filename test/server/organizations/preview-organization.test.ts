@@ -117,6 +117,52 @@ test("is for all who are signed in, where it is published; a contributor learns 
   });
 });
 
+test("an earlier revision tells a contributor nothing that is kept back today", async () => {
+  const contributor = makeActor("CONTRIBUTOR");
+  const desk = makeDesk(database);
+  const door = makeLocation({ address1: "Calle Secreta 1" });
+  const city = makeLocation({ address1: "Calle Reservada 2" });
+  const person = makeContact({ name: "Ana Retirada" });
+  const phone = makePhone({ asPublished: "222 999 8877", locationId: door.id });
+  const { id } = await publish(
+    makeOrganization({ locations: [door, city], contacts: [person], phones: [phone], schedules: [] }),
+  );
+  const { locations, contacts } = toInput(
+    makeOrganization({
+      locations: [
+        { ...door, visibility: "HIDDEN" },
+        { ...city, visibility: "CITY_ONLY" },
+      ],
+      contacts: [{ ...person, consent: "REFUSED", consentUntil: null }],
+    }),
+  );
+  await atDesk(desk, saveOrganization, { id, baseRevision: 2, input: { locations, contacts } });
+  // What is wrong in the form keeps it from being merged: it is shown as it was filled.
+  const input = { links: [{ id: randomUUID(), kind: "WEBSITE" as const }] };
+  const seen = JSON.stringify(await preview({ id, baseRevision: 2, input }, contributor));
+  expect(seen).toContain("Puebla");
+  expect(seen).not.toMatch(/Secreta|Reservada|Retirada|999/);
+  // Nor what was never public.
+  await expect(preview({ id, baseRevision: 1, input }, contributor)).rejects.toMatchObject({
+    code: "BAD_INPUT",
+    fields: [{ path: "baseRevision" }],
+  });
+  await expect(preview({ id, baseRevision: 1, input })).resolves.toBeDefined();
+});
+
+test("nobody learns that an id is one that is kept back", async () => {
+  const contributor = makeActor("CONTRIBUTOR");
+  const door = makeLocation({ visibility: "HIDDEN" });
+  const document = await publish(makeOrganization({ locations: [door], schedules: [] }));
+  const foreign = (await publish()).locations[0]!.id;
+  const told = async (own: string) => {
+    const { locations } = toInput(makeOrganization({ locations: [makeLocation({ id: own })] }));
+    return (await preview({ id: document.id, input: { locations } }, contributor)).problems;
+  };
+  expect(await told(door.id)).toEqual(await told(foreign));
+  expect(await told(door.id)).toMatchObject([{ path: "locations[0].id" }]);
+});
+
 test("a list of issues says what keeps a draft from its publication, and throws nothing", async () => {
   const desk = makeDesk(database);
   const id = randomUUID();

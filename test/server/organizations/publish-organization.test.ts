@@ -31,7 +31,7 @@ test("shows a draft to the world, in the edition that it answers with", async ()
     kind: "EDIT",
     message: "Ready.",
     status: "PUBLISHED",
-    changes: [{ field_name: "status", previous_value: '"DRAFT"', replacement_value: '"PUBLISHED"' }],
+    changes: [{ field_name: "status", previous_value: "DRAFT", replacement_value: "PUBLISHED" }],
   });
 });
 

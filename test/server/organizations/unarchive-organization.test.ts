@@ -31,6 +31,17 @@ test.each(["PUBLISHED", "DRAFT"] as const)("brings back as %s what was so before
   expect(seen).toBe(status === "PUBLISHED" ? 1 : 0);
 });
 
+test("makes nothing public that was a draft when it was archived, though it had been public once", async () => {
+  const desk = makeDesk(database);
+  const document = makeOrganization();
+  for (const status of ["PUBLISHED", "DRAFT", "ARCHIVED"] as const)
+    await changeOrganization(desk, document, status);
+  await changeOrganization(desk, { ...document, name: "Casa Verde" }, "ARCHIVED");
+  await atDesk(desk, unarchiveOrganization, { id: document.id });
+  expect((await lookAt(desk, document.id)).status).toBe("DRAFT");
+  expect(await database.db.publishedOrganization.count({ where: { id: document.id } })).toBe(0);
+});
+
 test("refuses what is not archived, and whoever may not", async () => {
   const desk = makeDesk(database);
   const document = makeOrganization();

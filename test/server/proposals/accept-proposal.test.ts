@@ -84,9 +84,9 @@ test("a proposal changes nothing before a person accepts it, and then is a revis
     where: { organizationId_number: { organizationId: id, number: 2 } },
   });
   expect(revision).toMatchObject({
-    kind: "EDIT",
+    kind: "MERGE",
     madeBy: editor.reference,
-    message: `Proposal ${proposalId}: I called.`,
+    message: `I called. (Proposed by ${contributor.reference}.)`,
   });
   expect(await database.db.publishedOrganization.findUnique({ where: { id } })).toMatchObject({
     document: { name: "Casa Verde" },
@@ -184,6 +184,10 @@ test("a retry answers as the first did and thanks once", async () => {
   const first = await accept(args);
   expect(await accept(args)).toEqual(first);
   expect(letters).toMatchObject([{ to: "ana@example.org", subject: "Gracias: Casa Roja" }]);
+  const { message } = await database.db.revision.findFirstOrThrow({
+    where: { organizationId: id, number: first.revision! },
+  });
+  expect(message).toBe("Proposed by Ana: x");
 });
 
 test("a letter that cannot be sent undoes nothing", async () => {

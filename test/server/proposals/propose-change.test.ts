@@ -81,16 +81,66 @@ test("what contributors cannot see they never propose away", async () => {
   expect(kept.document).toEqual({ ...document, name: "Casa Verde" });
 });
 
-test("an old revision tells contributors nothing that is hidden today", async () => {
+test("a child that is kept from contributors is refused like a foreign one, from any revision", async () => {
   const door = makeLocation();
-  const { id } = await publish({ locations: [door], schedules: [] });
-  const { locations } = toInput(makeOrganization({ locations: [{ ...door, visibility: "HIDDEN" }] }));
-  await atDesk(deskOf(editor), saveOrganization, { id, baseRevision: 1, input: { locations } });
-  const input = { locations: [{ ...locations![0]!, visibility: "FULL" as const, address1: "Guessed" }] };
-  const { proposalId } = await propose({ organizationId: id, baseRevision: 1, input, message: "x" });
-  const seen = await readChanges(deskOf(), await find(proposalId));
-  expect(seen.map(({ path }) => path)).toContain(`locations.${door.id}.address1`);
-  expect(seen.map(({ from, current }) => [from, current])).toEqual(seen.map(() => [null, null]));
+  const person = makeContact();
+  const { id } = await publish({ locations: [door], contacts: [person], schedules: [] });
+  const foreign = await publish();
+  const { locations, contacts } = toInput(
+    makeOrganization({
+      locations: [{ ...door, visibility: "HIDDEN" }],
+      contacts: [{ ...person, consent: "REFUSED", consentUntil: null }],
+    }),
+  );
+  await atDesk(deskOf(editor), saveOrganization, { id, baseRevision: 1, input: { locations, contacts } });
+  const refusal = async (own: string, baseRevision: number) => {
+    const input = { locations: [{ ...locations![0]!, id: own, visibility: "FULL" as const }] };
+    return propose({ organizationId: id, baseRevision, input, message: "x" }).catch((error) => error.fields);
+  };
+  const told = await refusal(foreign.locations[0]!.id, 2);
+  expect(told).toMatchObject([{ path: "locations[0].id" }]);
+  expect([await refusal(door.id, 1), await refusal(door.id, 2)]).toEqual([told, told]);
+  const named = { contacts: [{ ...contacts![0]!, consent: undefined }] };
+  await expect(
+    propose({ organizationId: id, baseRevision: 2, input: named, message: "x" }),
+  ).rejects.toMatchObject({ code: "BAD_DOCUMENT", fields: [{ path: "contacts[0].id" }] });
+});
+
+test("how much of a place is public, and what a person agreed to, only editors change", async () => {
+  const [place, person, unasked] = [makeLocation({ visibility: "CITY_ONLY" }), makeContact(), makeContact()];
+  const { id } = await publish({ locations: [place], contacts: [person], schedules: [] });
+  const { locations, contacts } = toInput(
+    makeOrganization({
+      locations: [{ ...place, visibility: "FULL" }],
+      contacts: [{ ...person, consentUntil: "2030-01-01" }, unasked],
+    }),
+  );
+  const args = { organizationId: id, baseRevision: 1, input: { locations, contacts }, message: "x" };
+  await expect(propose(args)).rejects.toMatchObject({
+    code: "BAD_DOCUMENT",
+    fields: [
+      { path: "locations[0].visibility", message: expect.stringContaining("Only editors") },
+      { path: "contacts[0].consentUntil" },
+      { path: "contacts[1].consent" },
+      { path: "contacts[1].consentUntil" },
+    ],
+  });
+  await expect(propose(args, editor)).resolves.toMatchObject({ edition: 0 });
+});
+
+test("what is archived tells nothing any more through a proposal of before", async () => {
+  const { id } = await publish();
+  const args = { organizationId: id, baseRevision: 1, input: { name: "Casa Roja" }, message: "x" };
+  const { proposalId } = await propose(args);
+  await atDesk(deskOf(editor), saveOrganization, { id, baseRevision: 1, input: { name: "Casa Gris" } });
+  await atDesk(deskOf(editor), archiveOrganization, { id, reason: "Gone." });
+  const proposal = await find(proposalId);
+  expect(await readChanges(deskOf(), proposal)).toEqual([
+    { path: "name", from: null, to: "Casa Roja", current: null, conflict: false },
+  ]);
+  expect(await readChanges(deskOf(editor), proposal)).toMatchObject([
+    { from: "Casa Azul", current: "Casa Gris", conflict: true },
+  ]);
 });
 
 test("a proposal is shown against what the organization says now, and says where it would be refused", async () => {
@@ -126,7 +176,8 @@ test.each([
   ["a letter", { message: "x".repeat(2_001) }, { code: "BAD_INPUT", fields: [{ path: "message" }] }],
   ["a wrong value", { input: { slug: "No Slug" } }, { code: "BAD_DOCUMENT", fields: [{ path: "slug" }] }],
   ["too much", { input: { helps: Array(51).fill("x") } }, { code: "TOO_MANY_ITEMS" }],
-  ["no such revision", { baseRevision: 7 }, { code: "NOT_FOUND" }],
+  ["no such revision", { baseRevision: 7 }, { code: "BAD_INPUT", fields: [{ path: "baseRevision" }] }],
+  ["no revision", { baseRevision: 0 }, { code: "BAD_INPUT", fields: [{ path: "baseRevision" }] }],
   ["no such organization", { organizationId: randomUUID() }, { code: "NOT_FOUND" }],
   ["no id", { organizationId: "MX" }, { code: "NOT_FOUND" }],
 ])("%s is refused", async (_what, changes, error) => {

@@ -15,13 +15,20 @@ test.each([
   [
     "one claim more, in whatever list",
     { phones: many(100), emails: many(50), links: many(51) },
-    "201 claims",
+    { input: "201 places, phones, mailboxes, links, hours and people in all" },
   ],
-  ["an entry more", { entries: many(51) }, "51 entries"],
-  ["a language more", { descriptions: many(21) }, "21 descriptions"],
-  ["a book of notices", { notices: many(51) }, "51 notices"],
-])("%s may not, and the message says how many may", (_what, holder, says) => {
-  expect(() => limitItems(holder)).toThrow(
-    expect.objectContaining({ code: "TOO_MANY_ITEMS", message: expect.stringContaining(says) }),
-  );
+  ["an entry more", { entries: many(51) }, { entries: "51 entries on country pages" }],
+  ["a language more", { descriptions: many(21) }, { descriptions: "21 descriptions" }],
+  ["a book of notices", { notices: many(51) }, { notices: "51 notices" }],
+  [
+    "too much of everything",
+    { phones: many(2009), alternateNames: many(60), helps: many(51) },
+    { input: "2009 places", alternateNames: "60 former and other names", helps: "51 kinds of help" },
+  ],
+])("%s may not, and every list that is too long says so in people's words", (_what, holder, says) => {
+  const fields = Object.entries(says).map(([path, words]) => ({
+    path,
+    message: expect.stringMatching(new RegExp(`^It has ${words}.*; an organization has at most \\d+\\.$`)),
+  }));
+  expect(() => limitItems(holder)).toThrow(expect.objectContaining({ code: "TOO_MANY_ITEMS", fields }));
 });

@@ -145,7 +145,9 @@ describe("searches", () => {
     expect(whole.length).toBeGreaterThan(10);
   });
 
-  test("nothing finds nothing, and needs words to rank", async () => {
+  test("a blank search is none; one without a letter finds nothing, and to rank needs words", async () => {
+    for (const search of ["", "  "])
+      expect(await all({ filter: { search } }, 100)).toEqual(await all({}, 100));
     expect(await all({ filter: { search: " !? " } })).toEqual([]);
     await expect(list({ orderBy: "RELEVANCE" })).rejects.toMatchObject({ code: "BAD_INPUT" });
   });
@@ -165,6 +167,24 @@ describe("shows contributors what is published", () => {
       expect(await all({ filter: { search } }, 20, contributor)).toEqual([]);
     const [edge] = (await list({ filter: { search: "ceiba" } }, contributor)).edges;
     expect(edge!.node.document).toMatchObject({ locations: [], contacts: [] });
+  });
+  test("and says nothing else in a cursor, nor by what comes after a forged one", async () => {
+    for (const actor of [contributor, editor]) {
+      const { edges } = await list({ orderBy: "NAME", first: 100 }, actor);
+      const { cursor, node } = edges.find((edge) => edge.node.document.id === refuge.id)!;
+      expect(JSON.parse(Buffer.from(cursor, "base64url").toString())).toEqual([
+        "NAME",
+        foldText(node.document.name),
+        refuge.id,
+      ]);
+    }
+    const behind = async (words: string) => {
+      const forged = JSON.stringify(["NAME", `refugio ceiba ${words}`, refuge.id]);
+      const after = Buffer.from(forged).toString("base64url");
+      return idsOf(await list({ orderBy: "NAME", first: 100, after }, contributor));
+    };
+    for (const words of ["a", "escondida", "house", "zz"])
+      expect(await behind(words)).not.toContain(refuge.id);
   });
 });
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { orderEntries } from "../../../../server/organizations/orders/order-entries.ts";
 import { examine } from "../../../../server/publishing/doctor.ts";
 import { makeActor } from "../../../factories/actors.ts";
@@ -9,14 +10,18 @@ import { cloneDatabase, type TestDatabase } from "../../../support/database.ts";
 import { atDesk, makeDesk } from "../../../support/desk.ts";
 
 const country = "MX";
-const section = "legal-aid";
 let database: TestDatabase;
-/** The section's entries as the seed has them. */
+/** A section of each test's own, and its entries. */
+let section: string;
 let seen: string[];
 
-beforeEach(async () => {
-  await database?.drop();
+beforeAll(async () => {
   database = await cloneDatabase("mexico");
+});
+beforeEach(async () => {
+  section = `section-${randomUUID()}`;
+  const houses = Array.from({ length: 5 }, () => makeOrganization({ entries: [makeEntry({ section })] }));
+  await publishOrganizations(database.db, houses);
   seen = await truth();
 });
 afterAll(() => database?.drop());

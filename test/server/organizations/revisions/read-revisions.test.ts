@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readRevisions } from "../../../../server/organizations/revisions/read-revisions.ts";
 import { makeActor } from "../../../factories/actors.ts";
 import { makeOrganization } from "../../../factories/organization.ts";
 import { toInput } from "../../../factories/organization-input.ts";
@@ -58,8 +59,8 @@ describe("lists revisions, newest first", () => {
           changes: [
             {
               fieldName: "name",
-              previousValue: '"Casa Verde"',
-              replacementValue: '"Casa Blanca"',
+              previousValue: "Casa Verde",
+              replacementValue: "Casa Blanca",
               lastActionType: "update",
               lastActionDate: "2026-03-13",
             },
@@ -67,6 +68,24 @@ describe("lists revisions, newest first", () => {
         },
       ],
     });
+  });
+
+  test("a hundred with their documents, and no more of those at once", async () => {
+    const page = "revisions(organizationId: $id, first: 100)";
+    expect((await ask(`${page} { nodes { document } }`)).data.revisions.nodes).toHaveLength(5);
+    for (const twice of [
+      "nodes { document organization { name } }",
+      "nodes { document } edges { node { document } }",
+    ])
+      expect((await ask(`${page} { ${twice} }`)).errors![0]!.extensions.code).toBe("QUERY_TOO_COSTLY");
+  });
+
+  test("without reading the documents where nobody asks for them", async () => {
+    const { edges } = await readRevisions(
+      { db: posada.db, actor: makeActor() },
+      { organizationId: house.id },
+    );
+    expect(edges.map(({ node }) => "document" in node)).toEqual([false, false, false, false, false]);
   });
 
   test("page by page", async () => {
@@ -156,4 +175,18 @@ describe("refuses", () => {
       (await ask("revision(organizationId: $id, number: 9) { number }")).errors![0]!.extensions.code,
     ).toBe("NOT_FOUND");
   });
+});
+
+test("a cursor with a number that no revision can have is refused", async () => {
+  for (const key of [9e15, 2 ** 31, 0, -1, 1.5, "1"]) {
+    const after = Buffer.from(JSON.stringify(["REVISIONS", key, house.id])).toString("base64url");
+    const { errors } = await ask(
+      "revisions(organizationId: $id, after: $after) { totalCount }",
+      makeActor(),
+      {
+        after,
+      },
+    );
+    expect(errors![0]!.extensions.code).toBe("BAD_CURSOR");
+  }
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { compare } from "../../../../server/documents/compare.ts";
-import { changesOf, type MetadataChange } from "../../../../server/documents/metadata-changes.ts";
+import type { MetadataChange } from "../../../../server/documents/metadata-changes.ts";
 import { organizationShape } from "../../../../server/organizations/organization-shape.ts";
 import { examine } from "../../../../server/publishing/doctor.ts";
 import { confirmClaims } from "../../../factories/edit-organizations.ts";
@@ -36,10 +36,10 @@ test("brings a new organization in as its first revision", async () => {
       last_action_type: "create",
       field_name: "organization",
       previous_value: "",
-      replacement_value: JSON.stringify(document.slug),
+      replacement_value: document.slug,
       updated_by: desk.actor.reference,
     },
-    expect.objectContaining({ field_name: "status", replacement_value: '"DRAFT"' }),
+    expect.objectContaining({ field_name: "status", replacement_value: "DRAFT" }),
   ]);
 });
 
@@ -64,7 +64,13 @@ test("tells history which fields changed, from what and to what", async () => {
       ["create", `phones.${come.id}`],
     ]),
   );
-  expect(changesOf(told)).toEqual(compare(document, after, organizationShape));
+  const read = (text: string) => (text === "" ? null : text.startsWith("{") ? JSON.parse(text) : text);
+  const changes = told.map(({ field_name, previous_value, replacement_value }) => ({
+    path: field_name,
+    from: read(previous_value),
+    to: read(replacement_value),
+  }));
+  expect(changes).toEqual(compare(document, after, organizationShape));
   for (const change of told)
     expect(change).toMatchObject({ last_action_date: "2026-03-15", updated_by: desk.actor.reference });
 });

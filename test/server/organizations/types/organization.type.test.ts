@@ -115,7 +115,7 @@ test("is found by its id, its slug, and a slug that it had; nothing else is foun
   const upper = house.id.toUpperCase();
   for (const args of [`id: "${house.id}"`, `id: "${upper}"`, `slug: "${house.slug}"`, 'slug: "old-house"'])
     expect((await read(args)).id).toBe(house.id);
-  for (const args of ['id: "x"', `id: "${randomUUID()}"`, 'slug: "nobody"', 'slug: "a\\u0000b"'])
+  for (const args of ['id: "x"', `id: "${randomUUID()}"`, 'slug: "nobody"', 'slug: "a\\u0007b"'])
     expect(await read(args)).toBeNull();
 });
 
