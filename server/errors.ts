@@ -1,6 +1,7 @@
 /**
  * Every error Posada can answer with: a stable code, what it means and how to mend it.
- * `docs/errors.md` is generated from this table; codes are never reused for another meaning.
+ * `docs/errors.md` is generated from this table; codes are never reused for another meaning. A sentence that begins
+ * with `fields` stands last: in a message about one or two fields their own words take its place.
  */
 export const errorCodes = {
   // Starting and operating
@@ -29,25 +30,27 @@ export const errorCodes = {
   DATABASE_NOT_EMPTY:
     "A backup is restored into an empty database only. Name an empty POSADA_HOME or database.",
   // Editing
-  BAD_DOCUMENT: "The document breaks a rule of the model. `fields` names each place and says how to mend it.",
-  NOT_FOUND: "Nothing has that id.",
+  BAD_DOCUMENT:
+    "It was not saved, because something in it has to be mended first. `fields` names each place and says how.",
+  NOT_FOUND: "It is not here, or not any more. Check its id.",
   CONFLICT:
-    "Somebody else changed the same field since. `fields` has for each the base, theirs and yours: choose, and send it again with the newest revision.",
+    "Somebody else changed the same thing since you looked at it, so nothing was saved. `fields` has for each place what it said before (`base`), what they made of it (`theirs`) and what you want (`yours`).",
   STALE_CLAIM:
-    "The claim has changed since the revision that was looked at. Look again; nothing was recorded.",
-  NOT_PUBLISHABLE: "It cannot be published yet. `fields` lists what is missing.",
-  WRONG_STATE: "It is not in a state in which this can be done. The message says which it is in.",
+    "It says something else now than when you looked at it, so nothing was recorded. Look again. `fields` names what has changed.",
+  NOT_PUBLISHABLE:
+    "It cannot be published yet, because something that every entry needs is missing. `fields` lists what.",
+  WRONG_STATE: "This cannot be done as things stand. The message says why.",
   REQUEST_REUSED: "The requestId was used for something else. Give each new request an id of its own.",
   TOO_MANY_ITEMS:
-    "There is more in it than one request may hold. Make it smaller; the message says the limit.",
+    "There is more in it than can be kept or done at once. Make it smaller; the message says the limit.",
   // People
   UNAUTHENTICATED: "Sign in, or send a valid key as `Authorization: Bearer KEY`.",
   FORBIDDEN: "You may not do this. The message says who may.",
   TOO_MANY_REQUESTS:
-    "That was too often in a short time. Wait a little; `retry-after` says how many seconds.",
+    "That was too often in a short time. Try again a little later; the header `retry-after` says in how many seconds.",
   MAIL_FAILED: "The letter could not be handed to the mail server. Check SMTP_URL; the log has the details.",
   // The public door
-  BAD_INPUT: "An argument has a value that cannot be used. `fields` names it and says how to mend it.",
+  BAD_INPUT: "Something that was given cannot be used. `fields` names each place and says how to mend it.",
   BAD_CURSOR: "The cursor is damaged, or belongs to another order. Start again without it.",
   BAD_PAGE_SIZE: "`first` and `last` take 1 to 100, and only one of them.",
   BACKWARD_PAGING_UNAVAILABLE: "A ranked search cannot be paged backward. Use `first` and `after`.",
@@ -75,25 +78,31 @@ export interface FieldProblem {
   yours?: unknown;
 }
 
+/** How many fields are told in the message itself; of more it would become a list, and that is what `fields` is. */
+const toldInMessage = 2;
+
+/** The sentence of a code, with the words about the fields where they are few. */
+export function sayError(code: ErrorCode, fields: FieldProblem[] = []): string {
+  const sentence = errorCodes[code];
+  if (fields.length === 0 || fields.length > toldInMessage) return sentence;
+  const told = fields.map(({ path, message }) => `${path}: ${message}`);
+  return [sentence.replace(/ `fields` .*$/, ""), ...told].join(" ");
+}
+
 /** The one error class of Posada: a stable `code`, a sentence for people, and the fields concerned. */
 export class PosadaError extends Error {
   override readonly name = "PosadaError";
   readonly code: ErrorCode;
   readonly fields: FieldProblem[];
 
-  constructor(
-    code: ErrorCode,
-    message: string = errorCodes[code],
-    fields: FieldProblem[] = [],
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  constructor(code: ErrorCode, message?: string, fields: FieldProblem[] = [], options?: ErrorOptions) {
+    super(message ?? sayError(code, fields), options);
     this.code = code;
     this.fields = fields;
   }
 }
 
-/** Stops the work at hand with a coded error; `message` defaults to the code's own sentence. */
+/** Stops the work at hand with a coded error; `message` defaults to the code's own sentence, as `sayError` tells it. */
 export function fail(code: ErrorCode, message?: string, fields?: FieldProblem[], cause?: unknown): never {
   throw new PosadaError(code, message, fields, cause === undefined ? undefined : { cause });
 }

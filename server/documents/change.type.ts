@@ -11,10 +11,11 @@ export const MetadataChangeRef = builder.objectRef<MetadataChange>("MetadataChan
       description: "Path of the field, such as `name` or `phones.ID.label.en`.",
     }),
     previousValue: t.exposeString("previous_value", {
-      description: "What it said, as JSON text; empty where there was nothing.",
+      description: "What it said: a text as it is, anything else as JSON; empty where there was nothing.",
     }),
     replacementValue: t.exposeString("replacement_value", {
-      description: "What it says from then on, as JSON text; empty where there is nothing any more.",
+      description:
+        "What it says from then on: a text as it is, anything else as JSON; empty where there is nothing any more.",
     }),
     updatedBy: t.exposeString("updated_by", {
       description: "Who made the change: a reference such as `user:ID`.",

@@ -1,6 +1,9 @@
 import type { Change } from "./shape.ts";
 
-/** One changed field in the terms of HSDS metadata. Values are JSON texts; the empty text stands for nothing. */
+/**
+ * One changed field in the terms of HSDS metadata, whose values are texts: a text stands as it is, anything else as
+ * JSON; the empty text stands for nothing. In revisions from before this was so, texts are JSON too.
+ */
 export interface MetadataChange {
   last_action_date: string;
   last_action_type: "create" | "update" | "delete";
@@ -22,19 +25,7 @@ export function metadataChanges(changes: Change[], { by, now }: { by: string; no
   }));
 }
 
-/** The changes that a revision keeps, as they were told to `metadataChanges`. */
-export function changesOf(metadata: MetadataChange[]): Change[] {
-  return metadata.map(({ field_name, previous_value, replacement_value }) => ({
-    path: field_name,
-    from: toValue(previous_value),
-    to: toValue(replacement_value),
-  }));
-}
-
 function toText(value: unknown): string {
-  return value === null ? "" : JSON.stringify(value);
-}
-
-function toValue(text: string): unknown {
-  return text === "" ? null : JSON.parse(text);
+  if (value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -72,7 +72,7 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
     onSubscribe: (request, { query, variables, operationName }) => {
       const { document, problems } = check(query);
       if (!document) return problems;
-      const given = { operationName, variables, suggestions };
+      const given = { operationName, variables, suggestions, asArguments: true };
       const { coerced, wrong } = coerceVariables(editorialSchema, document, given);
       if (wrong) return wrong;
       const contextValue = contextOf(actors.get(request.raw)!);

@@ -1,6 +1,7 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fail } from "../errors.ts";
+import { tooOften } from "../too-often.ts";
 
 interface Rate {
   perMinute: number;
@@ -21,7 +22,8 @@ export async function limitRate(
   return async (request, reply) => {
     const rate = await measure(request);
     if (rate.isAllowed || !rate.isExceeded) return;
-    reply.header("retry-after", Math.max(1, rate.ttlInSeconds));
-    fail("TOO_MANY_REQUESTS");
+    const seconds = Math.max(1, rate.ttlInSeconds);
+    reply.header("retry-after", seconds);
+    fail("TOO_MANY_REQUESTS", tooOften(seconds));
   };
 }

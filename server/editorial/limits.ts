@@ -1,5 +1,11 @@
 import type { Limits } from "../public/limits.ts";
 
+/**
+ * As how many fields a document counts that is answered whole, or read for what is asked of it: the largest have some
+ * 4,000, most a hundred. A hundred of them in one answer are enough.
+ */
+export const documentWeight = 1_000;
+
 /** What one operation may ask for at most. Introspection has graphql's own limit on depth. */
 export const limits = {
   /** Bytes of a request body: an organization as large as a save may be takes some 600 kB. */

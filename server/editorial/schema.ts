@@ -1,4 +1,5 @@
 import { type GraphQLSchema, getNullableType, lexicographicSortSchema, printSchema } from "graphql";
+import { refuseUnstorable } from "../arguments.ts";
 import { builder } from "./builder.ts";
 import "./scalars.ts";
 import "../api-keys/api-key.resolver.ts";
@@ -25,6 +26,8 @@ import "../proposals/decided-proposal.type.ts";
 import "../proposals/proposal.resolver.ts";
 import "../proposals/propose-change.resolver.ts";
 import "../sections/section.resolver.ts";
+import "../sections/section-revision.resolver.ts";
+import "../sections/restore.resolver.ts";
 import "../users/me.resolver.ts";
 import "../users/invitation.resolver.ts";
 import "../users/session.resolver.ts";
@@ -41,6 +44,7 @@ builder.mutationType({
 
 /** The schema of the editorial door, from what the rooms added to the builder. */
 export const editorialSchema: GraphQLSchema = builder.toSchema({ sortSchema: false });
+refuseUnstorable(editorialSchema);
 
 // A mutation that fails is null and has its error: it hides no answer of those before it, and stops none after it.
 for (const field of Object.values(editorialSchema.getMutationType()!.getFields()))

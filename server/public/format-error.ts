@@ -2,11 +2,19 @@ import { GraphQLError } from "graphql";
 import { errorCodes, PosadaError } from "../errors.ts";
 
 /** SQLSTATE classes, socket errors and codes of Prisma that mean the database is away or too busy, not that we are wrong. */
-const away = /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_|08|57P|53|P1001|P1002|P1008|P1017|P2024|P2028|P2034)/;
+const away =
+  /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_|08|57P|53|40P01|40001|P1001|P1002|P1008|P1017|P2024|P2028|P2034)/;
 const awayWords = /timeout|Connection terminated|reach database server|closed the connection/i;
 
-function isAway(error: Error & { code?: string }): boolean {
-  return (typeof error.code === "string" && away.test(error.code)) || awayWords.test(error.message);
+/** An error of the database's driver, or one of Prisma's, in which a raw statement's SQLSTATE lies deeper. */
+interface DatabaseError extends Error {
+  code?: unknown;
+  meta?: { driverAdapterError?: { cause?: { originalCode?: unknown } } };
+}
+
+function isAway({ code, meta, message }: DatabaseError): boolean {
+  const codes = [code, meta?.driverAdapterError?.cause?.originalCode];
+  return codes.some((each) => typeof each === "string" && away.test(each)) || awayWords.test(message);
 }
 
 /**

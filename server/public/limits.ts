@@ -39,7 +39,10 @@ interface Size {
 }
 
 const nothing: Size = { depth: 0, cost: 0, fields: 0 };
-/** Pages of unknown length count as the longest; a field's own `listSize` says how long other lists usually are. */
+/**
+ * Pages of unknown length count as the longest; a field's own `listSize` says how long other lists usually are, and its
+ * `weight` as how many fields it counts.
+ */
 const pageArguments = new Set(["first", "last"]);
 
 /** A validation rule that refuses operations over the public door's limits, before anything is executed. */
@@ -74,7 +77,8 @@ export function holdToLimits(context: ValidationContext, limits: Limits): ASTVis
     const fields = inner.fields + 1;
     // Introspection reads no data.
     if (name.startsWith("__")) return { ...nothing, fields };
-    return { depth: inner.depth + 1, cost: 1 + times * inner.cost, fields };
+    const own = (definition?.extensions.weight as number | undefined) ?? 1;
+    return { depth: inner.depth + 1, cost: own + times * inner.cost, fields };
   };
 
   const sizeOf = (set: SelectionSetNode, parent: GraphQLNamedType | undefined): Size =>

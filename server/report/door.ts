@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type ASTVisitor, type ExecutionArgs, execute, GraphQLError, type ValidationContext } from "graphql";
 import { createHandler } from "graphql-http";
 import type { Database } from "../database/prisma.ts";
-import { type ErrorCode, errorCodes } from "../errors.ts";
+import { type ErrorCode, errorCodes, fail } from "../errors.ts";
 import { coerceVariables } from "../public/coerce-variables.ts";
 import { formatError } from "../public/format-error.ts";
 import { holdToLimits } from "../public/limits.ts";
 import { checkOperation } from "../public/operations.ts";
+import { tooOften } from "../too-often.ts";
 import type { ReportContext } from "./builder.ts";
 import { limitRate } from "./limit-rate.ts";
 import { limits } from "./limits.ts";
@@ -33,7 +34,9 @@ const headers = {
  */
 export async function reportDoor(app: FastifyInstance, options: ReportDoorOptions): Promise<void> {
   const { db, now, suggestions } = options;
-  const secondsToWait = await limitRate(app);
+  const count = await limitRate(app);
+  /** How many seconds those wait who have sent too many reports. */
+  const waiting = new WeakMap<FastifyRequest, number>();
   const measure = {
     schema: reportSchema,
     tokens: limits.tokens,
@@ -41,15 +44,22 @@ export async function reportDoor(app: FastifyInstance, options: ReportDoorOption
     suggestions,
   };
 
-  const handle = createHandler<undefined, undefined, ReportContext & Record<PropertyKey, unknown>>({
+  const countReport = async (request: FastifyRequest) => {
+    const seconds = await count.reports(request);
+    if (seconds === 0) return;
+    waiting.set(request, seconds);
+    fail("TOO_MANY_REQUESTS", tooOften(seconds));
+  };
+
+  const handle = createHandler<FastifyRequest, undefined, ReportContext & Record<PropertyKey, unknown>>({
     formatError: (error) => formatError(error, (cause) => app.log.error({ err: cause }, "a report failed")),
-    onSubscribe: (_request, { query, variables, operationName }) => {
+    onSubscribe: ({ raw: request }, { query, variables, operationName }) => {
       const { document, problems } = checkOperation(query, measure);
       if (!document) return problems;
-      const given = { operationName, variables, suggestions };
+      const given = { operationName, variables, suggestions, asArguments: true };
       const { coerced, wrong } = coerceVariables(reportSchema, document, given);
       if (wrong) return wrong;
-      const contextValue = { db, now: now() };
+      const contextValue = { db, now: now(), count: () => countReport(request) };
       return { schema: reportSchema, document, variableValues: coerced, operationName, contextValue };
     },
     execute: (args) => execute(args as ExecutionArgs),
@@ -64,9 +74,12 @@ export async function reportDoor(app: FastifyInstance, options: ReportDoorOption
 
   /** Who comes too often is sent away before anything is read. */
   const admit = async (request: FastifyRequest, reply: FastifyReply) => {
-    const seconds = await secondsToWait(request);
+    const seconds = await count.requests(request);
     if (seconds > 0)
-      return reply.code(429).header("retry-after", String(seconds)).send(problem("TOO_MANY_REQUESTS"));
+      return reply
+        .code(429)
+        .header("retry-after", String(seconds))
+        .send(problem("TOO_MANY_REQUESTS", tooOften(seconds)));
   };
 
   app.post("/report", { onRequest: admit }, async (request, reply) => {
@@ -76,10 +89,12 @@ export async function reportDoor(app: FastifyInstance, options: ReportDoorOption
       url: request.url,
       headers: { accept, "content-type": contentType },
       body: () => (request.body as string | undefined) ?? "",
-      raw: undefined,
+      raw: request,
       context: undefined,
     });
     reply.code(status).headers(headers ?? {});
+    const seconds = waiting.get(request);
+    if (seconds) reply.code(429).header("retry-after", String(seconds));
     // A wrong media type is answered without a body; a client would look in vain for its code.
     return reply.send(answered ?? problem("BAD_REQUEST"));
   });

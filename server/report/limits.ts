@@ -8,9 +8,11 @@ export const limits = {
   aliases: 5,
   cost: 200,
   fields: 200,
-  /** Requests from one address: somebody who corrects an entry by hand sends a few, a machine many. */
-  perMinute: 5,
-  perHour: 30,
+  /** Requests from one address, also those that ask for the rules or are refused: a slip must lock nobody out. */
+  perMinute: 60,
+  /** Reports kept from one address: somebody who corrects an entry by hand sends a few, a machine many. */
+  reportsPerMinute: 5,
+  reportsPerHour: 30,
   /** Changes in one report. */
   changes: 20,
   /** Characters of the message. */

@@ -20,8 +20,15 @@ const SuggestibleFieldsRef = builder.objectRef<[string, object]>("SuggestibleFie
 const RulesRef = builder.objectRef<typeof limits>("Rules").implement({
   description: "What this door takes in.",
   fields: (t) => ({
-    requestsPerMinute: t.exposeInt("perMinute", { description: "Requests from one address in a minute." }),
-    requestsPerHour: t.exposeInt("perHour", { description: "Requests from one address in an hour." }),
+    requestsPerMinute: t.exposeInt("perMinute", {
+      description: "Requests from one address in a minute, of every kind.",
+    }),
+    reportsPerMinute: t.exposeInt("reportsPerMinute", {
+      description: "Reports from one address in a minute; those that are refused do not count.",
+    }),
+    reportsPerHour: t.exposeInt("reportsPerHour", {
+      description: "Reports from one address in an hour; those that are refused do not count.",
+    }),
     bodyBytes: t.exposeInt("bodyBytes", { description: "Bytes of a request at most." }),
     changes: t.exposeInt("changes", { description: "Changes in one report at most." }),
     messageLength: t.exposeInt("message", { description: "Characters of a message at most." }),

@@ -1,4 +1,5 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { refuseUnstorable } from "../arguments.ts";
 import { builder } from "./builder.ts";
 import "./propose-change.resolver.ts";
 import "./rules.resolver.ts";
@@ -10,6 +11,7 @@ builder.mutationType({ description: "What readers may do without an account: one
 
 /** The schema of the report door. */
 export const reportSchema: GraphQLSchema = builder.toSchema({ sortSchema: false });
+refuseUnstorable(reportSchema);
 
 /** The schema as the text that is committed beside this file. */
 export function printReportSchema(): string {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "../../generated/prisma/client.ts";
+import { holdDirectory } from "../database/hold-directory.ts";
 import { locks } from "../database/locks.ts";
 import type { Transaction } from "../database/prisma.ts";
-import { storable } from "../database/storable.ts";
 import { fail } from "../errors.ts";
 import { toLocale } from "../locales.ts";
 import { readMailbox } from "../organizations/inputs/read-mailbox.ts";
@@ -26,18 +26,21 @@ export interface SuggestChange {
 
 /** Whose doing it is when somebody without an account proposes. */
 const proposedBy = "stranger";
+/** As long as an editor's save waits. */
+const patience = { maxWait: 20_000, timeout: 60_000 };
 
 /**
  * Keeps what a reader suggests as a proposal, and writes nothing else; the same one again is kept once. What the public
  * does not see is NOT_FOUND, whatever there is.
  */
 export async function suggestChange(
-  { db, now }: ReportContext,
+  { db, now, count }: ReportContext,
   { organizationId, slug, changes, message, replyAddress, locale }: SuggestChange,
 ): Promise<{ receivedAt: Date }> {
   const words = checkWords(message, "message");
   const reply = readReply(replyAddress);
   return db.$transaction(async (tx) => {
+    await holdDirectory(tx, "together");
     const id = await findPublished(tx, { id: organizationId, slug });
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${locks.reports}::int, hashtext(${id}))`;
     // Read before the document: where somebody saves in between, it shows as a conflict and is not overwritten.
@@ -63,6 +66,7 @@ export async function suggestChange(
         "TOO_MANY_REQUESTS",
         "Many reports about this organization are waiting already. Try again in some days.",
       );
+    await count();
     const { proposedAt } = await tx.proposal.create({
       data: {
         ...waiting,
@@ -75,7 +79,7 @@ export async function suggestChange(
       },
     });
     return { receivedAt: proposedAt };
-  });
+  }, patience);
 }
 
 /** The id of a published organization, by its id or slug, or those that it had; the same answer for all others. */
@@ -87,7 +91,7 @@ async function findPublished(
     fail("BAD_INPUT", undefined, [
       { path: "organizationId", message: "Give either `organizationId` or `slug`." },
     ]);
-  const wanted = storable((id ?? slug)!.toLowerCase());
+  const wanted = (id ?? slug)!.toLowerCase();
   const where = id == null ? { slug: wanted } : { id: wanted };
   const own =
     id == null || isUuid(wanted)

@@ -1,11 +1,13 @@
 import { checkSection } from "../countries/check-country.ts";
 import { sectionShape } from "../countries/country-shape.ts";
 import type { SectionDocument } from "../countries/document.ts";
+import type { Occasion } from "../countries/record-country-revision.ts";
 import { recordSectionRevision, sectionCreation } from "../countries/record-section-revision.ts";
+import { refuseProblems } from "../countries/refuse-problems.ts";
 import type { Transaction } from "../database/prisma.ts";
 import { compare } from "../documents/compare.ts";
 import type { Work } from "../editorial/work.ts";
-import { type FieldProblem, fail } from "../errors.ts";
+import type { FieldProblem } from "../errors.ts";
 import type { LoadedSection } from "./load-sections.ts";
 
 /**
@@ -16,22 +18,18 @@ export async function changeSection(
   { tx, actor, now, touch }: Work,
   sections: LoadedSection[],
   document: SectionDocument,
+  occasion: Pick<Occasion, "kind" | "message">,
 ): Promise<number> {
   const { id, slug, name, description } = document;
   const before = sections.find((section) => section.document.id === id);
-  const problems = [...checkSection(document), ...checkSlug(sections, document)];
-  if (problems.length > 0) fail("BAD_DOCUMENT", undefined, problems);
+  refuseProblems([...checkSection(document), ...checkSlug(sections, document)]);
   const changes = before ? compare(before.document, document, sectionShape) : [sectionCreation(document)];
   if (changes.length === 0) return before!.revision;
   const words = { slug, name, description };
   if (before) await tx.section.update({ where: { id }, data: words });
   else await tx.section.create({ data: { ...words, id, position: await nextPosition(tx) } });
   const number = (before ? await keepFirst(tx, before, now) : 0) + 1;
-  await recordSectionRevision(
-    tx,
-    { document, number, changes },
-    { kind: "EDIT", message: null, by: actor.reference, now },
-  );
+  await recordSectionRevision(tx, { document, number, changes }, { ...occasion, by: actor.reference, now });
   touch({ taxonomy: true });
   return number;
 }

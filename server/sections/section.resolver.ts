@@ -36,6 +36,7 @@ builder.mutationFields((t) => ({
         description: "The revision that the input started from; 0 for a new section.",
       }),
       input: t.arg({ type: SectionInput, required: true, description: "Its words." }),
+      message: t.arg.string({ description: "Why, for the history; at most 500 characters." }),
       requestId: t.arg.id({ description: requestId }),
     },
     extensions: { permission: "section.save" },

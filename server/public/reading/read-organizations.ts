@@ -63,7 +63,7 @@ export async function readOrganizations(
   args: OrganizationsArguments,
   { selection, total, now }: Asked,
 ): Promise<OrganizationConnection> {
-  const words = args.search == null ? null : searchWords(args.search);
+  const words = args.search?.trim() ? searchWords(args.search) : null;
   const order = chooseOrder(args, words !== null);
   const page = toPage(args);
   if (page.backward && order === "RELEVANCE") fail("BACKWARD_PAGING_UNAVAILABLE");

@@ -61,7 +61,7 @@ test("a reader's report is an open proposal, and nothing else is written", async
       organizationId: null,
       slug: house.slug,
       changes: [{ claimId: phone.id, field: "number", value: "<b>222 765 4321</b>\u202E" }],
-      message: "  I called\u0000. ",
+      message: "  I called\u0007. ",
       replyAddress: "Ana@Example.org",
       locale: "es-MX",
     }),
@@ -95,7 +95,7 @@ test("an editor accepts it, it is public at once, and the reader is thanked in t
     proposal: {
       status: "ACCEPTED",
       proposedBy: "A reader",
-      may: ["decide"],
+      may: [],
       changes: [{ path: "name", current: "Casa Verde", conflict: false }],
     },
   });
@@ -110,7 +110,7 @@ test("ids that are unknown, drafts, archived or no ids have one and the same ans
   await atDesk(desk, saveOrganization, { id: draft.id, baseRevision: 0, input: toInput(draft) });
   await atDesk(desk, archiveOrganization, { id: house.id, reason: "Gone." });
   const answers = [];
-  for (const organizationId of [randomUUID(), draft.id, house.id, "x\u0000"])
+  for (const organizationId of [randomUUID(), draft.id, house.id, "x\u0007"])
     answers.push(await report(inputFor({ organizationId })));
   expect(answers[0].errors[0].extensions).toEqual({ code: "NOT_FOUND" });
   for (const answer of answers) expect(answer).toEqual(answers[0]);
@@ -170,7 +170,8 @@ test("no cookie and no key is read, none is given, and every page may ask", asyn
   expect([preflight.statusCode, preflight.headers["access-control-allow-methods"]]).toEqual([204, "POST"]);
 });
 
-test("whoever comes too often waits, and the answer says how long; others do not", async () => {
+/** Holds the clock by which requests are counted, and nothing else. */
+function holdClock() {
   jest.useFakeTimers({
     now: deskTime,
     doNotFake: [
@@ -186,15 +187,30 @@ test("whoever comes too often waits, and the answer says how long; others do not
       "performance",
     ],
   });
-  const ask = (address: string) => post({ query: "{ rules { changes } }" }, {}, address);
+}
+
+test("who has sent many reports waits, and is told how long in words; others do not wait", async () => {
+  holdClock();
+  let sent = 0;
+  const send = (address: string) =>
+    post(
+      { query: proposeChange, variables: { input: inputFor({ message: `It is ${++sent}.` }) } },
+      {},
+      address,
+    );
   const statuses = async (address: string, times: number) => {
     const found: number[] = [];
-    for (let time = 0; time < times; time += 1) found.push((await ask(address)).statusCode);
+    for (let time = 0; time < times; time += 1) found.push((await send(address)).statusCode);
     return found;
   };
   expect(await statuses("2001:db8:1:2::1", 6)).toEqual([200, 200, 200, 200, 200, 429]);
-  const refused = await ask("2001:db8:1:2:ffff::9");
-  expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: "TOO_MANY_REQUESTS" } }] });
+  const refused = await send("2001:db8:1:2:ffff::9");
+  expect(refused.json().errors).toMatchObject([
+    {
+      message: "That was too often in a short time. Try again in 60 seconds.",
+      extensions: { code: "TOO_MANY_REQUESTS" },
+    },
+  ]);
   expect(refused.headers).toMatchObject({ "retry-after": "60", "access-control-allow-origin": "*" });
   expect(await statuses("2001:db8:1:3::1", 1)).toEqual([200]);
   // Five a minute come to thirty in six minutes; then the hour has to end.
@@ -203,10 +219,36 @@ test("whoever comes too often waits, and the answer says how long; others do not
     expect(await statuses("2001:db8:1:2::1", 5)).toEqual([200, 200, 200, 200, 200]);
   }
   jest.setSystemTime(deskTime.getTime() + 10 * 60_000);
-  const spent = await ask("2001:db8:1:2::1");
+  const spent = await send("2001:db8:1:2::1");
   expect([spent.statusCode, spent.headers["retry-after"]]).toEqual([429, "3000"]);
+  expect(spent.json().errors[0].message).toContain("Try again in 50 minutes.");
   jest.setSystemTime(deskTime.getTime() + 60 * 60_000);
   expect(await statuses("2001:db8:1:2::1", 1)).toEqual([200]);
+  expect(await proposals()).toHaveLength(32);
+});
+
+test("questions, slips and the same report again use up nothing but a wide limit on all requests", async () => {
+  holdClock();
+  const slips = [
+    { query: "{ rules { changes } }" },
+    { query: proposeChange, variables: { input: {} } },
+    { query: proposeChange, variables: { input: inputFor({ replyAddress: "no mailbox" }) } },
+    {
+      query: proposeChange,
+      variables: { input: inputFor({ changes: [{ field: "colour", value: "red" }] }) },
+    },
+  ];
+  for (const slip of [...slips, ...slips]) await post(slip);
+  for (let time = 0; time < 10; time += 1) expect((await report(inputFor())).errors).toBeUndefined();
+  for (let time = 18; time < 60; time += 1) expect((await post(slips[0]!)).statusCode).toBe(200);
+  const refused = await post(slips[0]!);
+  expect([refused.statusCode, refused.headers["retry-after"]]).toEqual([429, "60"]);
+  expect(refused.json().errors).toEqual([
+    {
+      message: "That was too often in a short time. Try again in 60 seconds.",
+      extensions: { code: "TOO_MANY_REQUESTS" },
+    },
+  ]);
 });
 
 test("one request does one thing, however it is written", async () => {
@@ -233,11 +275,12 @@ test("what is too large, of another kind or sent otherwise is refused in the for
 
 test("the rules say what the door takes in", async () => {
   const query =
-    "{ rules { requestsPerMinute requestsPerHour bodyBytes changes messageLength suggestible { of fields } } }";
+    "{ rules { requestsPerMinute reportsPerMinute reportsPerHour bodyBytes changes messageLength suggestible { of fields } } }";
   const { data } = (await post({ query })).json();
   expect(data.rules).toMatchObject({
-    requestsPerMinute: 5,
-    requestsPerHour: 30,
+    requestsPerMinute: 60,
+    reportsPerMinute: 5,
+    reportsPerHour: 30,
     bodyBytes: 20_000,
     changes: 20,
     messageLength: 2_000,

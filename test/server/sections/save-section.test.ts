@@ -83,9 +83,14 @@ test("a section is added at the end; its slug may change until it has entries", 
   const slugs = (await database.db.publishedSection.findMany()).map(({ slug }) => slug);
   expect(slugs).toContain("shelters");
   expect(slugs).not.toContain("shelter");
-  await expect(
-    save({ id, baseRevision: 2, input: { ...input, slug: "legal-aid", name: [] } }),
-  ).rejects.toMatchObject({ code: "BAD_DOCUMENT", fields: [{ path: "name" }, { path: "slug" }] });
+  await expect(save({ id, baseRevision: 2, input: { ...input, name: [] } })).rejects.toMatchObject({
+    code: "BAD_DOCUMENT",
+    fields: [{ path: "name" }],
+  });
+  await expect(save({ id, baseRevision: 2, input: { ...input, slug: "legal-aid" } })).rejects.toMatchObject({
+    code: "BAD_DOCUMENT",
+    fields: [{ path: "slug" }],
+  });
   await expect(save(await formOf("legal-aid", { slug: "law" }))).rejects.toMatchObject({
     code: "BAD_DOCUMENT",
     fields: [{ path: "slug", message: "It stays legal-aid, since the section has entries." }],
@@ -139,6 +144,22 @@ test("a slug does not change while somebody puts the first entry in", async () =
   expect((await examine(database.db)).complaints).toEqual([]);
 });
 
+test("what others added does not make up for what is missing", async () => {
+  const form = await formOf("legal-aid", {});
+  const names = [...form.input.name, { locale: "fr", text: "Droit" }];
+  await save({ ...form, input: { ...form.input, name: names }, message: "  In French. " });
+  const kept = await database.db.sectionRevision.findFirst({
+    orderBy: { number: "desc" },
+    where: { sectionId: form.id },
+  });
+  expect(kept!.message).toBe("In French.");
+  await expect(save({ ...form, input: { ...form.input, name: [] } })).rejects.toMatchObject({
+    code: "BAD_DOCUMENT",
+    fields: [{ path: "name", message: "Give it in one language at least." }],
+  });
+  await expect(save({ ...form, message: "x".repeat(501) })).rejects.toMatchObject({ code: "BAD_INPUT" });
+});
+
 test("only admins change what stands on every page", async () => {
   const editors = makeDesk(database);
   const form = await formOf("legal-aid", { name: [{ locale: "en", text: "Mine" }] });
@@ -151,4 +172,17 @@ test("only admins change what stands on every page", async () => {
 
 test("what is published agrees with the truth after all of this", async () => {
   expect((await examine(database.db)).complaints).toEqual([]);
+});
+
+test("a section's history never runs backwards, though who waited for it came first", async () => {
+  const saved = [];
+  for (const now of ["2027-01-01T12:00:10Z", "2027-01-01T12:00:05Z"]) {
+    const description = [{ locale: "en", text: `Said at ${now}.` }];
+    saved.push(await save(await formOf("legal-aid", { description }), { ...desk, now: new Date(now) }));
+  }
+  const revisions = await database.db.sectionRevision.findMany({
+    where: { sectionId: saved[0]!.id, number: { in: saved.map(({ revision }) => revision) } },
+  });
+  const moment = new Date("2027-01-01T12:00:10Z");
+  expect(revisions.map(({ madeAt }) => madeAt)).toEqual([moment, moment]);
 });

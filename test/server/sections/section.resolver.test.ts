@@ -31,12 +31,12 @@ test("a section is added and put first by the schema alone, and readers see it s
       description: [],
       entryCount: 0,
       revision: 1,
-      may: ["save", "order"],
+      may: ["save", "restore", "readHistory", "order"],
     },
   });
   const { data } = await posada.editorial("{ sections { id slug entryCount may } }");
   const base: string[] = data.sections.map((section: { id: string }) => section.id);
-  expect(data.sections.at(-1)).toEqual({ id, slug: "shelter", entryCount: 0, may: [] });
+  expect(data.sections.at(-1)).toEqual({ id, slug: "shelter", entryCount: 0, may: ["readHistory"] });
   expect(data.sections[0]).toMatchObject({ slug: "legal-aid", entryCount: 5 });
   const ids = [id, ...base.filter((each) => each !== id)];
   const ordered = await posada.editorial(

@@ -122,6 +122,18 @@ describe("ranks", () => {
   });
 });
 
+test("a blank search is none", async () => {
+  const count = async (search: string | null) =>
+    (
+      await posada.query("query ($search: String) { organizations(search: $search) { totalCount } }", {
+        search,
+      })
+    ).data.organizations.totalCount;
+  const whole = await count(null);
+  expect(whole).toBeGreaterThan(0);
+  expect([await count(""), await count(" \n")]).toEqual([whole, whole]);
+});
+
 test("takes the first eight different words of what is said in two hundred characters", () => {
   expect(searchWords("a b c d e f g h i j")).toHaveLength(8);
   expect(searchWords("Casa casa CASA cása")).toEqual(["casa"]);

@@ -1,0 +1,30 @@
+import type { Work } from "../editorial/work.ts";
+import { fail } from "../errors.ts";
+import { checkMessage } from "../organizations/checks/check-message.ts";
+import { authorize } from "../policies/law.ts";
+import { sectionPolicy } from "../policies/section.ts";
+import { changeSection } from "./change-section.ts";
+import { lockAllSections } from "./lock-all-sections.ts";
+import { readSectionRevision } from "./read-section-revisions.ts";
+
+export interface RestoreSectionRevision {
+  id: string;
+  /** The number of the revision to go back to. */
+  revision: number;
+  message?: string | null;
+  requestId?: string | null;
+}
+
+/** Makes a section say again what it said at an earlier revision, as a new one; its place in the order stays. */
+export async function restoreSectionRevision(
+  work: Work,
+  { id, revision: number, message }: RestoreSectionRevision,
+): Promise<{ id: string; revision: number; merged: string[] }> {
+  const sections = await lockAllSections(work.tx);
+  authorize(sectionPolicy, "restore", work.actor, {});
+  if (!sections.some(({ document }) => document.id === id))
+    fail("NOT_FOUND", "There is no section with that id.");
+  const document = await readSectionRevision(work.tx, id, number);
+  const occasion = { kind: "RESTORE", message: checkMessage(message) ?? `Revision ${number}` } as const;
+  return { id, revision: await changeSection(work, sections, document, occasion), merged: [] };
+}
