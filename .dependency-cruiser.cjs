@@ -103,7 +103,8 @@ module.exports = {
       },
       to: {
         path: "^dist/walls/server/editorial/",
-        pathNot: "^dist/walls/server/editorial/(builder|localized\\.type|page-info\\.type|together)\\.js$",
+        pathNot:
+          "^dist/walls/server/editorial/(builder|limits|localized\\.type|page-info\\.type|together)\\.js$",
       },
     },
     {

@@ -3,10 +3,11 @@
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The moment that an ISO 8601 text with an offset from UTC names, or null when it names none. */
+/** The moment in the years 1 to 9999 that an ISO 8601 text with an offset from UTC names, or null when it names none. */
 export function toMoment(text: string): Date | null {
   const date = moment.test(text) ? new Date(text) : null;
-  return date && !Number.isNaN(date.getTime()) ? date : null;
+  const year = date?.getUTCFullYear() ?? Number.NaN;
+  return year >= 1 && year <= 9999 ? date : null;
 }
 
 /** Whether a text is a date as precise as it is known, such as `2000`, `2024-03` or `2011-12-26`, and a real one. */

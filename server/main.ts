@@ -1,3 +1,4 @@
+import { adminPath } from "./auth/links.ts";
 import { sayProblem } from "./cli/say-problem.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import { readEnvironment } from "./env.ts";
@@ -10,11 +11,9 @@ try {
   stopOnSignal(async () => (await starting).stop());
   const { url, firstAdminLink } = await starting;
   say(`Posada is ready.\n  The public API, with a page to try it: ${url}/graphql`);
-  say(
-    firstAdminLink
-      ? `  Become its first admin (once, within a day): ${firstAdminLink}`
-      : `  Sign in: ${url}/admin/`,
-  );
+  say(`  The editorial API, for whoever has a key (posada api-key create): ${url}/editorial/graphql`);
+  if (firstAdminLink) say(`  Become its first admin (once, within a day): ${firstAdminLink}`);
+  else if (adminPath) say(`  Sign in: ${url}${adminPath}`);
 } catch (error) {
   process.exit(sayProblem(error));
 }

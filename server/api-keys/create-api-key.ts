@@ -5,6 +5,7 @@ import { type FieldProblem, fail } from "../errors.ts";
 import type { Role } from "../policies/actor.ts";
 import { apiKeyPolicy } from "../policies/api-key.ts";
 import { authorize } from "../policies/law.ts";
+import { cleanLine, isBlank } from "../texts.ts";
 import { makeSecret, type Secret } from "./secret.ts";
 
 export interface NewApiKey {
@@ -35,7 +36,12 @@ export async function keepApiKey(
   { name, role, countries, expiresAt }: NewApiKey,
   { hash, start }: Secret,
 ): Promise<{ id: string; hash: string }> {
-  const key = { name: name.trim(), role, countries: unique(countries ?? []), expiresAt: expiresAt ?? null };
+  const key = {
+    name: cleanLine(name),
+    role,
+    countries: unique(countries ?? []),
+    expiresAt: expiresAt ?? null,
+  };
   authorize(apiKeyPolicy, "create", actor, key);
   const problems = problemsOf(key, now);
   if (problems.length > 0) fail("BAD_INPUT", undefined, problems);
@@ -51,7 +57,7 @@ function problemsOf(
   now: Date,
 ): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (name === "" || name.length > longestName)
+  if (isBlank(name) || name.length > longestName)
     problems.push({ path: "name", message: `Give a name of 1 to ${longestName} characters.` });
   for (const [index, code] of countries.entries())
     if (!/^[A-Z]{2}$/.test(code))

@@ -1,3 +1,4 @@
+import { tryDirectory } from "../database/hold-directory.ts";
 import type { Database } from "../database/prisma.ts";
 import { fail } from "../errors.ts";
 import type { Actor } from "../policies/actor.ts";
@@ -18,7 +19,13 @@ export async function findKeyActor(db: Database, authorization: string, now: Dat
   const { id, name, role, countries, expiresAt, revokedAt, lastUsedAt } = found;
   if (revokedAt || (expiresAt && expiresAt <= now))
     fail("UNAUTHENTICATED", "The key is not known, has expired, or was revoked.");
-  if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= usedEvery)
-    await db.apiKey.updateMany({ where: { id }, data: { lastUsedAt: now } });
+  if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= usedEvery) await keepUse(db, id, now);
   return { reference: `key:${id}`, name, role, countries };
+}
+
+/** Nobody waits for that: while a purge is at it, the use is not kept. */
+async function keepUse(db: Database, id: string, now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    if (await tryDirectory(tx)) await tx.apiKey.updateMany({ where: { id }, data: { lastUsedAt: now } });
+  });
 }

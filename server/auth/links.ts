@@ -1,6 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Transaction } from "../database/prisma.ts";
 
+/**
+ * Below the base URL, where people find their forms and sign in: the one place for it, from which the start and the
+ * plain pages take their links. Null while there is no such page: then nothing links to it.
+ */
+export const adminPath: string | null = null;
+
 /** The page on which somebody with this token chooses a password. */
 export function welcomeUrl(baseUrl: string, token: string): string {
   return `${baseUrl}/auth/welcome?token=${encodeURIComponent(token)}`;

@@ -41,7 +41,7 @@ export const BatchResultRef = builder.objectRef<BatchResult & { edition: number 
     batchId: t.exposeID("batchId", { description: "UUID by which the batch can be undone." }),
     items: t.expose("items", {
       type: [ItemResultRef],
-      description: "One for each id, in the order of the ids.",
+      description: "One for each id, sorted by id; one that came twice is there once.",
     }),
     edition: t.exposeInt("edition", {
       description: "The edition in which it is public; 0 where nothing had to be published.",

@@ -1,14 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Transaction } from "../database/prisma.ts";
 import type { Work } from "../editorial/work.ts";
-import { fail } from "../errors.ts";
-import { checkDocument } from "../organizations/checks/check-document.ts";
 import type { OrganizationDocument } from "../organizations/document.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
 import { policyRecord } from "../organizations/policy-record.ts";
-import { recordChange } from "../organizations/revisions/record-change.ts";
-import { orderDocument } from "../organizations/rows/order-document.ts";
-import { refusingTwice } from "../organizations/rows/refusing-twice.ts";
+import { saveDocument } from "../organizations/save-document.ts";
 import { authorize } from "../policies/law.ts";
 import { organizationPolicy } from "../policies/organization.ts";
 
@@ -27,17 +22,11 @@ export async function putBack(
 ): Promise<{ revision: number }> {
   const { tx, actor } = work;
   authorize(organizationPolicy, "restore", actor, policyRecord(before.status, before.document, document));
-  if (!isDeepStrictEqual(document, before.document)) {
-    const problems = await checkDocument(tx, document, before.document);
-    if (problems.length > 0) fail("BAD_DOCUMENT", undefined, problems);
-  }
   const archivedReason = status === "ARCHIVED" ? await reasonAt(tx, document.id, number) : null;
   // Why it is archived stands in the revision by which it is: the next one who puts it back looks there.
   const message = archivedReason ?? `Back to revision ${number}.`;
-  const whole = await orderDocument(tx, document, before.document);
-  return refusingTwice(() =>
-    recordChange(work, before, { document: whole, status, archivedReason }, { kind: "BULK", message }),
-  );
+  const change = { base: before.document, yours: document, status, archivedReason };
+  return saveDocument(work, before, change, { kind: "BULK", message });
 }
 
 /** Why it was archived then: what the revision said by which it had been. */

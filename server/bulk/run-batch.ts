@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Work } from "../editorial/work.ts";
 import { type FieldProblem, fail, PosadaError } from "../errors.ts";
-import type { Entry } from "../organizations/document.ts";
+import type { Entry, OrganizationDocument } from "../organizations/document.ts";
 import { isUuid } from "../organizations/is-uuid.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
 import { lockOrganizations } from "../organizations/locks/lock-organizations.ts";
 import { lockParents } from "../organizations/locks/lock-parents.ts";
 import { lockSections } from "../organizations/locks/lock-sections.ts";
+import { lockSlugs } from "../organizations/locks/lock-slugs.ts";
 import { bulkPolicy } from "../policies/bulk.ts";
 import { authorize } from "../policies/law.ts";
 import { keepBatch } from "./keep-batch.ts";
@@ -32,8 +33,10 @@ export interface BatchPlan {
   ids: readonly string[];
   /** What the verb was given, beside the ids. */
   input: object;
-  /** The parent that an organization is to have; its own where none is told. */
-  parentOf?: (before: LoadedOrganization) => string | null;
+  /** What is wrong with that, whatever the organizations are. */
+  check?: () => Promise<FieldProblem[]>;
+  /** The parent and the slug that an organization is to have; its own where none is told. */
+  keysOf?: (before: LoadedOrganization) => Pick<OrganizationDocument, "parentId" | "slug">;
   /** The sections in which an organization's entries may come or go. */
   sectionsOf?: (before: LoadedOrganization) => Pick<Entry, "country" | "section">[];
   /** The change of one organization, which is locked: the verb's own, as for one alone. */
@@ -50,7 +53,7 @@ const most = 500;
  */
 export async function runBatch(
   work: Work,
-  { verb, ids: given, input, parentOf = ownParent, sectionsOf = () => [], change }: BatchPlan,
+  { verb, ids: given, input, check, keysOf = ownKeys, sectionsOf = () => [], change }: BatchPlan,
 ): Promise<BatchResult> {
   const { tx, actor } = work;
   const ids = [...new Set(given.map((id) => id.toLowerCase()))].sort();
@@ -58,8 +61,12 @@ export async function runBatch(
     fail("TOO_MANY_ITEMS", `These are ${ids.length} organizations; give ${most} at most.`);
   if (ids.length === 0) fail("BAD_INPUT", undefined, [{ path: "ids", message: "Name at least one." }]);
   authorize(bulkPolicy, "run", actor, { madeBy: actor.reference });
+  const problems = (await check?.()) ?? [];
+  if (problems.length > 0) fail("BAD_INPUT", undefined, problems);
   const locked = await lockOrganizations(tx, ids.filter(isUuid));
-  for (const before of locked) await lockParents(tx, before.document.parentId, parentOf(before));
+  for (const before of locked) await lockParents(tx, before.document.parentId, keysOf(before).parentId);
+  const renamed = locked.filter((before) => keysOf(before).slug !== before.document.slug);
+  await lockSlugs(tx, idsOf(renamed));
   await lockSections(tx, locked.flatMap(sectionsOf));
   const known = new Map(locked.map((organization) => [organization.document.id, organization]));
   const items: ItemResult[] = [];
@@ -72,8 +79,12 @@ export async function runBatch(
   return { batchId, items };
 }
 
-function ownParent({ document }: LoadedOrganization): string | null {
-  return document.parentId;
+function ownKeys({ document }: LoadedOrganization): OrganizationDocument {
+  return document;
+}
+
+function idsOf(organizations: LoadedOrganization[]): string[] {
+  return organizations.map(({ document }) => document.id);
 }
 
 async function changeOne(

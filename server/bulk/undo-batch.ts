@@ -27,7 +27,7 @@ export async function undoBatch(
     verb: "undoBatch",
     ids: [...states.keys()],
     input: { batchId: batch.id },
-    parentOf: ({ document }) => states.get(document.id)?.document.parentId ?? null,
+    keysOf: ({ document }) => states.get(document.id)?.document ?? document,
     sectionsOf: ({ document }) => [...document.entries, ...(states.get(document.id)?.document.entries ?? [])],
     change: async (own, before) => {
       const id = before.document.id;

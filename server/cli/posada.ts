@@ -24,8 +24,11 @@ const commands: Record<string, Command> = {
   user,
 };
 
+const asksForHelp = ["--help", "-h"];
+const usageOf = ({ usage, summary }: Command) => `  posada ${usage}\n      ${summary}`;
+
 function help(): string {
-  const lines = Object.values(commands).map(({ usage, summary }) => `  posada ${usage}\n      ${summary}`);
+  const lines = Object.values(commands).map(usageOf);
   return `Commands, which join the running database or start it for as long as they take:\n\n${lines.join("\n")}`;
 }
 
@@ -38,13 +41,17 @@ function showProgress(done: number, total: number): void {
 async function run([name = "help", ...rest]: string[]): Promise<number> {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const say = (line: string) => process.stderr.write(`${line}\n`);
-  if (["help", "--help", "-h"].includes(name)) {
+  if (["help", ...asksForHelp].includes(name)) {
     print(help());
     return 0;
   }
   const command = Object.hasOwn(commands, name)
     ? commands[name]!
     : fail("USAGE", `There is no command ${name}. See: posada help`);
+  if (rest.some((word) => asksForHelp.includes(word))) {
+    print(usageOf(command));
+    return 0;
+  }
   const environment = readEnvironment(process.env, process.cwd());
   return command.run({ arguments: rest, environment, now: new Date(), print, say, progress: showProgress });
 }

@@ -19,7 +19,10 @@ export async function lockEdition(tx: Transaction): Promise<number> {
   return rows[0]!.number;
 }
 
-/** Writes the edition's changes in their order, moves the counter, and tells the readers' processes. */
+/**
+ * Writes the edition's changes in their order, moves the counter, and tells the readers' processes. An edition is never
+ * older than the one before: who waited for the counter may have come first.
+ */
 export async function closeEdition(
   tx: Transaction,
   edition: number,
@@ -33,7 +36,7 @@ export async function closeEdition(
       FROM ROWS FROM (json_to_recordset(${JSON.stringify(changes)}::json) AS (kind text, subject text, id text, slug text))
         WITH ORDINALITY AS c (kind, subject, id, slug, ordinal)
     ), moved AS (
-      UPDATE published.edition SET number = ${edition}, published_at = ${now} WHERE id = 1
+      UPDATE published.edition SET number = ${edition}, published_at = greatest(${now}::timestamptz, published_at) WHERE id = 1
     )
     SELECT pg_notify(${editionChannel}, ${String(edition)})`;
 }

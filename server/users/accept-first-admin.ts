@@ -10,7 +10,7 @@ export async function acceptFirstAdmin(
   admin: NewAdmin,
   now: Date,
 ): Promise<boolean> {
-  return createAdmin(db, admin, async (tx) => {
+  return createAdmin(db, admin, now, async (tx) => {
     const { count } = await tx.signInToken.deleteMany({
       where: { identifier: firstAdminIdentifier, value: hash(token), expiresAt: { gt: now } },
     });

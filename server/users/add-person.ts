@@ -17,14 +17,14 @@ export interface NewPerson {
 }
 
 /** Makes a person without a way in yet. Fails with BAD_INPUT, also for an address that is known, or FORBIDDEN. */
-export async function addPerson({ tx, actor }: Work, given: NewPerson): Promise<Person> {
+export async function addPerson({ tx, actor, now }: Work, given: NewPerson): Promise<Person> {
   const countries = [...new Set(given.countries ?? [])];
   authorize(userPolicy, "invite", actor, { id: "", countries });
   const problems = checkPerson(given);
   if (problems.length > 0) fail("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
   const { role, locale } = given;
   const [id, email, name] = [randomUUID(), normalizeEmail(given.email), normalizeName(given.name)];
-  const made = { id, email, name, role, countries, locale: toLocale(locale) };
+  const made = { id, email, name, role, countries, locale: toLocale(locale), createdAt: now };
   const { count } = await tx.user.createMany({ data: [made], skipDuplicates: true });
   const known = "Somebody with this address is here already.";
   if (count === 0) fail("BAD_INPUT", known, [{ path: "email", message: known }]);

@@ -1,3 +1,4 @@
+import { revokeKeysOf } from "../api-keys/revoke-keys-of.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import type { Role } from "../policies/actor.ts";
@@ -14,10 +15,13 @@ export interface RoleChange {
 }
 
 /**
- * Changes what somebody may do, and where, from the next request on. Fails with NOT_FOUND, BAD_INPUT, FORBIDDEN, or
- * WRONG_STATE for the last admin.
+ * Changes what somebody may do, and where, from the next request on; keys that the person made and that may more than
+ * that are revoked. Fails with NOT_FOUND, BAD_INPUT, FORBIDDEN, or WRONG_STATE for the last admin.
  */
-export async function changeRole({ tx, actor }: Work, { id, role, countries }: RoleChange): Promise<Person> {
+export async function changeRole(
+  { tx, actor, now }: Work,
+  { id, role, countries }: RoleChange,
+): Promise<Person> {
   const before = await lockPerson(tx, id);
   const after = { role, countries: [...new Set(countries ?? [])] };
   authorize(userPolicy, "changeRole", actor, before);
@@ -25,5 +29,6 @@ export async function changeRole({ tx, actor }: Work, { id, role, countries }: R
   const problems = checkPerson(after);
   if (problems.length > 0) fail("BAD_INPUT", undefined, problems);
   await keepAnAdmin(tx, () => tx.user.update({ where: { id }, data: after }));
+  await revokeKeysOf(tx, id, { now, beyond: after });
   return findPerson(tx, id);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { holdDirectory } from "../database/hold-directory.ts";
 import type { Database, Transaction } from "../database/prisma.ts";
 import { hashPassword } from "./hash-password.ts";
 import { normalizeEmail, normalizeName } from "./people.ts";
@@ -18,15 +19,24 @@ export interface NewAdmin {
 export async function createAdmin(
   db: Database,
   { email, name, password, locale = "en" }: NewAdmin,
+  now: Date,
   allowed: (tx: Transaction) => Promise<boolean>,
 ): Promise<boolean> {
   const hashed = await hashPassword(password);
   return db.$transaction(async (tx) => {
+    await holdDirectory(tx, "together");
     if (!(await allowed(tx))) return false;
     const said = { role: "ADMIN" as const, countries: [], deactivatedAt: null };
     const { id } = await tx.user.upsert({
       where: { email: normalizeEmail(email) },
-      create: { id: randomUUID(), email: normalizeEmail(email), name: normalizeName(name), locale, ...said },
+      create: {
+        id: randomUUID(),
+        email: normalizeEmail(email),
+        name: normalizeName(name),
+        locale,
+        createdAt: now,
+        ...said,
+      },
       update: { name: normalizeName(name), ...said },
     });
     await setPassword(tx, id, hashed);

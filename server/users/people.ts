@@ -28,7 +28,7 @@ export function normalizeName(name: string): string {
 export function checkPerson({ email, name, countries, locale }: PersonInput): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const say = (path: string, message: string) => problems.push({ path, message });
-  if (email != null && !isEmail(normalizeEmail(email)))
+  if (email != null && (unseen.test(email.trim()) || !isEmail(normalizeEmail(email))))
     say("email", "This is not an email address; it is written like ana@example.org.");
   if (name != null) {
     const { length } = normalizeName(name);

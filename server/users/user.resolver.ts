@@ -9,7 +9,7 @@ builder.mutationField("changeRole", (t) =>
   t.field({
     type: UserRef,
     description:
-      "Changes what somebody may do, and where, from the next request on. Fails with NOT_FOUND, BAD_INPUT, FORBIDDEN, or WRONG_STATE for the last admin.",
+      "Changes what somebody may do, and where, from the next request on; keys that they made and that may more are revoked. Fails with NOT_FOUND, BAD_INPUT, FORBIDDEN, or WRONG_STATE for the last admin.",
     args: {
       id: t.arg.id({ required: true, description: "Who." }),
       role: t.arg({ type: RoleRef, required: true, description: "What the person may do." }),
@@ -28,7 +28,7 @@ builder.mutationField("deactivateUser", (t) =>
   t.field({
     type: UserRef,
     description:
-      "Keeps somebody out from now on; all sessions end, history keeps the name. Fails with NOT_FOUND, FORBIDDEN, or WRONG_STATE for the last admin.",
+      "Keeps somebody out from now on; all sessions end, the keys that they made are revoked, history keeps the name. Fails with NOT_FOUND, FORBIDDEN, or WRONG_STATE for the last admin.",
     args: {
       id: t.arg.id({ required: true, description: "Who." }),
       requestId: t.arg.id({ description: "An id of your own for this request: a retry changes nothing." }),
@@ -41,7 +41,8 @@ builder.mutationField("deactivateUser", (t) =>
 builder.mutationField("reactivateUser", (t) =>
   t.field({
     type: UserRef,
-    description: "Lets somebody in again, who has to sign in anew. Fails with NOT_FOUND, or FORBIDDEN.",
+    description:
+      "Lets somebody in again, who has to sign in anew; revoked keys stay revoked. Fails with NOT_FOUND, or FORBIDDEN.",
     args: {
       id: t.arg.id({ required: true, description: "Who." }),
       requestId: t.arg.id({ description: "An id of your own for this request: a retry changes nothing." }),

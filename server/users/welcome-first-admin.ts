@@ -19,6 +19,6 @@ export async function welcomeFirstAdmin(
   if (await hasAdmin(db)) return null;
   if (admin === null) return welcomeUrl(baseUrl, await makeFirstAdminToken(db, { hours, now }));
   const name = admin.email.split("@")[0]!;
-  await createAdmin(db, { ...admin, name }, async (tx) => !(await hasAdmin(tx)));
+  await createAdmin(db, { ...admin, name }, now, async (tx) => !(await hasAdmin(tx)));
   return null;
 }

@@ -1,22 +1,19 @@
-import { afterAll, expect, test } from "@jest/globals";
-import { openEmbedded } from "../../server/database/embedded/open-embedded.ts";
-import { openDatabase } from "../../server/database/prisma.ts";
+import { expect, test } from "@jest/globals";
+import { doctor } from "../../server/cli/commands/doctor.ts";
 import { examine } from "../../server/publishing/doctor.ts";
 import { makeBareOrganization, makeEntry, makeLocation } from "../factories/organization.ts";
 import { publishOrganizations } from "../factories/publish-organizations.ts";
-import { cleanUp, freePort, makeHome, posada, runProgram, startPosada } from "../support/run-posada.ts";
-
-afterAll(cleanUp);
+import { cloneDatabase } from "../support/database.ts";
+import { runCommand } from "../support/run-command.ts";
+import { cleanUp, freePort, makeHome, runProgram, startPosada } from "../support/run-posada.ts";
 
 /** So many that a republication takes several batches. */
 const many = 450;
 
 test("republishing killed in its middle is finished by the next start, and the doctor finds no difference", async () => {
-  const home = await makeHome();
-  const environment = { POSADA_HOME: home, PORT: String(await freePort()) };
-  expect((await posada(environment, "seed")).code).toBe(0);
-  const store = await openEmbedded({ home, as: "command", say: () => {} });
-  const db = openDatabase(store.url);
+  const { url, publicUrl, db, drop } = await cloneDatabase("mexico");
+  const database = { DATABASE_URL: url, PUBLIC_DATABASE_URL: publicUrl };
+  const environment = { ...database, POSADA_HOME: await makeHome(), PORT: String(await freePort()) };
   try {
     for (let made = 0; made < many; made += 150)
       await publishOrganizations(
@@ -40,13 +37,14 @@ test("republishing killed in its middle is finished by the next start, and the d
     const server = await startPosada(environment);
     while ((await db.publishedOrganization.count({ where: { projectionVersion: 0 } })) > 0)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    const { code, output } = await posada(environment, "doctor");
-    expect(output).toContain("no difference, nothing wrong.");
-    expect(code).toBe(0);
+    expect(await runCommand(doctor, database)).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining("no difference, nothing wrong."),
+    });
     server.child.kill("SIGTERM");
     expect(await server.ended).toBe(0);
   } finally {
-    await db.$disconnect();
-    await store.close();
+    await cleanUp();
+    await drop();
   }
 });

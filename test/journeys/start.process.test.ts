@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { isAlive } from "../../server/database/embedded/postmaster.ts";
+import { cloneDatabase } from "../support/database.ts";
 import {
   ask,
   cleanUp,
@@ -36,6 +37,7 @@ test("the first start loads the Mexico page, says where it is, and serves it", a
   server = await startPosada(environment);
   expect(server.output()).toContain("Loaded the Mexico page");
   expect(server.output()).toContain(`http://127.0.0.1:${port}/graphql`);
+  expect(server.output()).toContain(`http://127.0.0.1:${port}/auth/welcome?token=`);
   const { data } = await ask(port, '{ country(code: "MX") { slug } organizations { totalCount } }');
   expect(data.country.slug).toBe("mexico");
   expect(data.organizations.totalCount).toBeGreaterThan(30);
@@ -62,7 +64,10 @@ test("a second server on the same data folder, or on the same port, is refused i
   const stranger = createServer().listen(0, "127.0.0.1");
   await once(stranger, "listening");
   const taken = String((stranger.address() as { port: number }).port);
+  const { url, publicUrl, drop } = await cloneDatabase("empty");
   const blocked = runProgram("server/main.ts", {
+    DATABASE_URL: url,
+    PUBLIC_DATABASE_URL: publicUrl,
     POSADA_HOME: await makeHome(),
     PORT: taken,
     POSADA_SEED: "none",
@@ -78,6 +83,7 @@ test("a second server on the same data folder, or on the same port, is refused i
     expect(blocked.output()).not.toMatch(/^\s+at /m);
   } finally {
     stranger.close();
+    await drop();
   }
 });
 
@@ -102,9 +108,10 @@ test("the command line helps, and refuses what it does not know with its own exi
     posada(environment, "frobnicate"),
     posada(environment, "doctor", "--now"),
   ]);
+  const names = ["api-key", "backup", "doctor", "migrate", "purge", "republish", "restore", "seed", "user"];
   for (const { code, output } of [help, nothing]) {
     expect(code).toBe(0);
-    for (const name of ["doctor", "migrate", "republish", "seed"]) expect(output).toContain(`posada ${name}`);
+    for (const name of names) expect(output).toContain(`posada ${name}`);
   }
   for (const { code, output } of [unknown, extra]) {
     expect(code).toBe(2);
@@ -153,9 +160,12 @@ test("asked to stop, it finishes the request under way, then goes, and Postgres 
   expect(isAlive(postgres)).toBe(false);
 });
 
-test("a later start serves what was there, without loading it again", async () => {
-  server = await startPosada(environment);
+test("a later start serves what was there, without loading it again; with an admin it prints no link", async () => {
+  const admin = { POSADA_ADMIN_EMAIL: "ana@example.org", POSADA_ADMIN_PASSWORD: "a long enough password" };
+  server = await startPosada({ ...environment, ...admin });
   expect(server.output()).not.toContain("Loaded");
+  expect(server.output()).toContain(`http://127.0.0.1:${port}/editorial/graphql`);
+  expect(server.output()).not.toContain("token=");
   expect((await ask(port, "{ organizations { totalCount } }")).data.organizations.totalCount).toBeGreaterThan(
     30,
   );

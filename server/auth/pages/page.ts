@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { FastifyReply } from "fastify";
 import { type Html, html } from "../../html.ts";
 import type { Locale } from "../../locales.ts";
+import { adminPath } from "../links.ts";
+import { words } from "./words.ts";
 
 export interface Page {
   locale: Locale;
@@ -54,6 +56,11 @@ ${body}
     .type("text/html; charset=utf-8")
     .headers({ "content-security-policy": policy, "content-language": locale })
     .send(page.text);
+}
+
+/** Leads to where people sign in, where there is such a page. */
+export function linkToSignIn(locale: Locale): Html | null {
+  return adminPath === null ? null : html`<p><a href="${adminPath}">${words[locale].signIn}</a></p>`;
 }
 
 /** A field of a form: its label above it, what is wrong with it, and what it wants. */

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { html } from "../../html.ts";
 import { acceptedLocale } from "../../locales.ts";
-import { sendPage } from "./page.ts";
+import { linkToSignIn, sendPage } from "./page.ts";
 import { type Words, words } from "./words.ts";
 
 /** The reasons that the sign-in library gives, by what they mean to the person. */
@@ -14,14 +14,23 @@ const reasons: Record<string, keyof Words["problems"]> = {
 
 /** The page on which somebody ends up whom the provider could not bring in. */
 export async function showProblem(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const locale = acceptedLocale(request.headers["accept-language"]);
-  const say = words[locale];
   const { error } = request.query as { error?: string };
   const reason = Object.hasOwn(reasons, String(error)) ? reasons[String(error)]! : "other";
+  return sendProblem(request, reply, reason);
+}
+
+/** Says what did not work, and why. */
+export async function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reason: keyof Words["problems"],
+): Promise<FastifyReply> {
+  const locale = acceptedLocale(request.headers["accept-language"]);
+  const say = words[locale];
   return sendPage(reply, {
     locale,
     title: say.problemTitle,
     status: 403,
-    body: html`<p>${say.problems[reason]}</p><p><a href="/admin/">${say.signIn}</a></p>`,
+    body: html`<p>${say.problems[reason]}</p>${linkToSignIn(locale)}`,
   });
 }

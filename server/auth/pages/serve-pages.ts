@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { AuthDoorOptions } from "../door.ts";
-import { showProblem } from "./problem.ts";
+import { sendProblem, showProblem } from "./problem.ts";
 import { askReset, showReset } from "./reset.ts";
 import { acceptWelcome, showWelcome } from "./welcome.ts";
 
@@ -17,7 +17,7 @@ export async function servePages(app: FastifyInstance, options: AuthDoorOptions)
   // A form of another site would have letters sent, or a password set, by whoever looks at it.
   app.addHook("preHandler", async (request, reply) => {
     const foreign = request.method === "POST" && request.headers["sec-fetch-site"] === "cross-site";
-    if (foreign) return showProblem(request, reply);
+    if (foreign) return sendProblem(request, reply, "foreign");
   });
   app.get("/auth/welcome", (request, reply) => showWelcome(options, request, reply));
   app.post("/auth/welcome", (request, reply) => acceptWelcome(options, request, reply));

@@ -4,9 +4,10 @@ import { acceptedLocale, type Locale, toLocale } from "../../locales.ts";
 import { passwordLength } from "../../passwords.ts";
 import { acceptFirstAdmin } from "../../users/accept-first-admin.ts";
 import { findWelcome, type Welcome } from "../../users/find-welcome.ts";
+import { nameUser } from "../../users/name-user.ts";
 import { checkPerson, normalizeEmail, normalizeName } from "../../users/people.ts";
 import type { AuthDoorOptions } from "../door.ts";
-import { drawField, type Page, sendPage } from "./page.ts";
+import { drawField, linkToSignIn, type Page, sendPage } from "./page.ts";
 import { type Words, words } from "./words.ts";
 
 /** What the form sends; what it did not ask for is empty. */
@@ -61,7 +62,7 @@ async function accept(
     if ((error as { statusCode?: number }).statusCode === 400) return false;
     throw error;
   }
-  if (welcome.isNew) await db.user.update({ where: { id: welcome.id }, data: { name: normalizeName(name) } });
+  if (welcome.isNew) await nameUser(db, welcome.id, normalizeName(name));
   return true;
 }
 
@@ -133,7 +134,7 @@ function finished(locale: Locale, email: string): Page {
   return {
     locale,
     title: say.doneTitle,
-    body: html`<p>${say.done(email)}</p><p><a href="/admin/">${say.signIn}</a></p>`,
+    body: html`<p>${say.done(email)}</p>${linkToSignIn(locale)}`,
   };
 }
 

@@ -13,7 +13,8 @@ const en = {
   repeat: "The password once more",
   save: "Save",
   doneTitle: "Your password is set",
-  done: (email: string) => `You can sign in now with ${email} and your password.`,
+  done: (email: string) =>
+    `All is ready: from now on you sign in with ${email} and this password. You can close this page.`,
   signIn: "Sign in",
   lapsedTitle: "This link does not work any more",
   lapsed: "It was used already, or it is too old, or a newer one took its place.",
@@ -34,6 +35,8 @@ const en = {
     unverified: "The provider did not say that the email address is yours.",
     DEACTIVATED: "Your account is deactivated. Ask an admin to open it again.",
     SECOND_FACTOR: "You have a second factor here: sign in with your password and a code, or with a passkey.",
+    foreign:
+      "This form came from another site, so nothing was done. Open the page itself, by the link in your letter if you have one, and fill in the form there.",
     other: "Signing in with the provider did not work. Try again, or sign in with your password.",
   },
 };
@@ -51,7 +54,8 @@ const es: typeof en = {
   repeat: "La contraseña otra vez",
   save: "Guardar",
   doneTitle: "Su contraseña está guardada",
-  done: (email: string) => `Ya puede iniciar sesión con ${email} y su contraseña.`,
+  done: (email: string) =>
+    `Todo está listo: desde ahora inicia sesión con ${email} y esta contraseña. Puede cerrar esta página.`,
   signIn: "Iniciar sesión",
   lapsedTitle: "Este enlace ya no sirve",
   lapsed: "Ya se usó, o es demasiado antiguo, o lo sustituyó uno más reciente.",
@@ -74,6 +78,8 @@ const es: typeof en = {
     DEACTIVATED: "Su cuenta está desactivada. Pida a quien administra Posada que la abra de nuevo.",
     SECOND_FACTOR:
       "Usted tiene aquí un segundo factor: inicie sesión con su contraseña y un código, o con una llave de acceso.",
+    foreign:
+      "Este formulario vino de otro sitio, así que no se hizo nada. Abra la página misma, con el enlace de su carta si tiene una, y llene el formulario ahí.",
     other: "No se pudo iniciar sesión con el proveedor. Vuelva a intentarlo o use su contraseña.",
   },
 };

@@ -1,29 +1,19 @@
-import { parseArgs } from "node:util";
 import { runVerb } from "../../editorial/run-verb.ts";
 import { systemDesk } from "../../editorial/system-desk.ts";
 import { fail } from "../../errors.ts";
 import { previewPurge } from "../../privacy/preview-purge.ts";
 import { purgePerson } from "../../privacy/purge-person.ts";
 import { type Command, type CommandContext, withStore } from "../command.ts";
+import { readWords } from "../read-options.ts";
 import { sayProblem } from "../say-problem.ts";
 
 type Terms = { text: string }[];
 
-function readWords(given: string[]): { terms: Terms; reason: string; preview: boolean } {
-  try {
-    const { term, reason, preview } = parseArgs({
-      args: given,
-      options: {
-        term: { type: "string", multiple: true, default: [] },
-        reason: { type: "string", default: "" },
-        preview: { type: "boolean", default: false },
-      },
-    }).values;
-    return { terms: term.map((text) => ({ text })), reason, preview };
-  } catch (error) {
-    return fail("USAGE", `${(error as Error).message.split("\n")[0]} See: posada help`);
-  }
-}
+const options = {
+  term: { type: "string", multiple: true, default: [] as string[] },
+  reason: { type: "string", default: "" },
+  preview: { type: "boolean", default: false },
+} as const;
 
 async function show(context: CommandContext, terms: Terms): Promise<void> {
   const { environment, now, print } = context;
@@ -60,7 +50,8 @@ export const purge: Command = {
   usage: "purge --term TEXT [--term TEXT] (--preview | --reason TEXT)",
   summary: "Remove a person's data for good, by name, address or number; --preview shows where it stands.",
   run: async (context) => {
-    const { terms, reason, preview } = readWords(context.arguments);
+    const { term, reason, preview } = readWords(context.arguments, options);
+    const terms = term.map((text) => ({ text }));
     if (terms.length === 0) fail("USAGE", "Give --term, once for each name, email address or phone number.");
     await (preview ? show(context, terms) : remove(context, terms, reason));
     return 0;

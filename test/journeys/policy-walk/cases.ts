@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { toCountryInput } from "../../factories/country-input.ts";
+import { makeBareOrganization, makeEntry } from "../../factories/organization.ts";
 import { toInput } from "../../factories/organization-input.ts";
+import { publishOrganizations } from "../../factories/publish-organizations.ts";
 import type { World } from "./world.ts";
 
 /** Who calls: how history refers to them, and which person they are; a key is none. */
@@ -108,6 +110,9 @@ export const cases: Record<string, Case> = {
       return { id, baseRevision: 0, input: { slug: `s-${id}`, name: [{ locale: "en", text: "More" }] } };
     },
   },
+  restoreSectionRevision: {
+    "any section": async (world) => ({ id: await world.section(), revision: 1 }),
+  },
   orderSections: {
     "any section": async ({ db }) => {
       const sections = await db.section.findMany({ orderBy: { position: "asc" } });
@@ -185,7 +190,11 @@ async function gone(world: World, countries: string[]): Promise<string> {
 }
 
 async function ordered(world: World, country: string) {
-  if ((await world.entries(country, "other-support")).length === 0) await world.organization([country]);
-  const base = await world.entries(country, "other-support");
-  return { country, section: "other-support", ids: [...base].reverse(), base };
+  const section = "walks";
+  if ((await world.entries(country, section)).length === 0) {
+    const houses = [1, 2].map(() => makeBareOrganization({ entries: [makeEntry({ country, section })] }));
+    await publishOrganizations(world.db, houses);
+  }
+  const base = await world.entries(country, section);
+  return { country, section, ids: [...base].reverse(), base };
 }

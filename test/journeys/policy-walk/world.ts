@@ -30,20 +30,31 @@ export interface World extends TestDatabase {
   batch(madeBy: string): Promise<string>;
   /** A country's page as it stands, with its newest revision; it is made, and has one, where it had not. */
   page(code: string): Promise<{ document: CountryDocument; revision: number }>;
+  /** The id of a section that has a first revision. */
+  section(): Promise<string>;
   /** The ids of the entries in a section of a country's page, in order. */
   entries(country: string, section: string): Promise<string[]>;
 }
 
 const now = new Date("2026-03-10T09:00:00Z");
 
+/** So many organizations are published at a time, which costs little more than one. */
+const supply = 20;
+
 export function makeWorld(database: TestDatabase): World {
   const { db } = database;
+  const unused = new Map<string, OrganizationDocument[]>();
   return {
     ...database,
     async organization(countries, status = "PUBLISHED") {
-      const entries = countries.map((country) => makeEntry({ country }));
-      const document = makeBareOrganization({ entries });
-      await publishOrganizations(db, [document], now);
+      const left = unused.get(countries.join()) ?? [];
+      if (left.length === 0) {
+        for (let made = 0; made < supply; made++)
+          left.push(makeBareOrganization({ entries: countries.map((country) => makeEntry({ country })) }));
+        await publishOrganizations(db, left, now);
+        unused.set(countries.join(), left);
+      }
+      const document = left.pop()!;
       const archivedReason = status === "ARCHIVED" ? "It closed." : null;
       if (status !== "PUBLISHED")
         await db.organization.update({ where: { id: document.id }, data: { status, archivedReason } });
@@ -99,6 +110,15 @@ export function makeWorld(database: TestDatabase): World {
       const document = page!.document as unknown as Prisma.InputJsonObject;
       await db.countryRevision.create({ data: { countryCode: code, document, ...given } });
       return { ...page!, revision: 1 };
+    },
+    async section() {
+      const { id, slug, name, description, revision } = await db.section.findFirstOrThrow();
+      if (revision > 0) return id;
+      await db.section.update({ where: { id }, data: { revision: 1 } });
+      const given = { number: 1, kind: "EDIT", madeBy: "system", madeAt: now, changes: [] } as const;
+      const document = { id, slug, name, description } as Prisma.InputJsonObject;
+      await db.sectionRevision.create({ data: { sectionId: id, document, ...given } });
+      return id;
     },
     async entries(country, section) {
       const found = await db.entry.findMany({

@@ -54,6 +54,13 @@ test("says what is wrong with each part of it", async () => {
   });
 });
 
+test("a name is one clean line, since history shows it", async () => {
+  const { id } = (await makeOne({ name: "  Web\u0007site\n\u202Ebot " })).data.createApiKey;
+  expect((await posada.db.apiKey.findUniqueOrThrow({ where: { id } })).name).toBe("Website bot");
+  const { errors } = await makeOne({ name: "\u200B\u202E" });
+  expect(errors![0]!.extensions.fields).toEqual([{ path: "name", message: expect.any(String) }]);
+});
+
 test("an admin limited to countries makes keys for those, and none for everywhere", async () => {
   const limited = makeActor("ADMIN", ["MX"]);
   expect((await makeOne({ countries: ["MX"] }, limited)).errors).toBeUndefined();

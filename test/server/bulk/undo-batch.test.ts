@@ -13,6 +13,7 @@ import { examine } from "../../../server/publishing/doctor.ts";
 import { makeActor } from "../../factories/actors.ts";
 import { makeOrganization } from "../../factories/organization.ts";
 import { publishOrganizations as bring } from "../../factories/publish-organizations.ts";
+import { changeOrganization } from "../../factories/save-organizations.ts";
 import { cloneDatabase, type TestDatabase } from "../../support/database.ts";
 import { atDesk, makeDesk } from "../../support/desk.ts";
 
@@ -28,6 +29,12 @@ const desk = () => makeDesk(posada, { actor });
 async function houses(count: number): Promise<OrganizationDocument[]> {
   const made = Array.from({ length: count }, () => makeOrganization());
   await bring(posada.db, made);
+  return made.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function drafts(count: number): Promise<OrganizationDocument[]> {
+  const made = Array.from({ length: count }, () => makeOrganization());
+  for (const document of made) await changeOrganization(desk(), document, "DRAFT");
   return made.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -79,14 +86,22 @@ const latest = async () =>
   )[0];
 
 test("drafts that a batch published are drafts again", async () => {
-  const made = await houses(2);
+  const made = await drafts(2);
   const ids = idsOf(made);
-  await atDesk(desk(), archiveOrganizations, { ids, reason: "Closed." });
-  await posada.db.organization.updateMany({ where: { id: { in: ids } }, data: { publishedAt: null } });
-  await atDesk(desk(), unarchiveOrganizations, { ids });
   const { batchId } = await atDesk(desk(), publishOrganizations, { ids });
   await atDesk(desk(), undoBatch, { batchId });
   expect((await stateOf(made)).map(({ status }) => status)).toEqual(["DRAFT", "DRAFT"]);
+  expect(await posada.db.publishedOrganization.count({ where: { id: { in: ids } } })).toBe(0);
+});
+
+test("a draft that was public by mistake, and was archived, comes back as a draft", async () => {
+  const made = await drafts(1);
+  const ids = idsOf(made);
+  const { batchId } = await atDesk(desk(), publishOrganizations, { ids });
+  await atDesk(desk(), undoBatch, { batchId });
+  await atDesk(desk(), archiveOrganizations, { ids, reason: "Not ready at all." });
+  await atDesk(desk(), unarchiveOrganizations, { ids });
+  expect(await stateOf(made)).toMatchObject([{ status: "DRAFT", archivedReason: null }]);
   expect(await posada.db.publishedOrganization.count({ where: { id: { in: ids } } })).toBe(0);
 });
 

@@ -78,6 +78,13 @@ test("a name can hold no control characters, nor turn the text around", async ()
   }
 });
 
+test("an address can hold nothing that cannot be seen", async () => {
+  for (const email of ["a\u0007b@example.org", "ana\u202E@example.org"]) {
+    const { errors } = await posada.editorial(inviteUser, somebody({ email }), admin);
+    expect(errors![0]!.extensions.fields!.map(({ path }) => path)).toEqual(["email"]);
+  }
+});
+
 test("only admins invite, and one limited to countries only for those", async () => {
   const limited = { as: makeActor("ADMIN", ["MX"]) };
   for (const [as, countries] of [

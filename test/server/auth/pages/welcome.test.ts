@@ -21,6 +21,12 @@ const invite = async (given: Parameters<typeof makePerson>[1] = {}) => {
   return { person, token };
 };
 
+/** Follows every link of a page: none may lead nowhere. */
+async function followLinks(body: string): Promise<void> {
+  for (const [, address] of body.matchAll(/ href="([^"]+)"/g))
+    expect([address, (await visit(posada.app).get(address!)).statusCode]).toEqual([address, 200]);
+}
+
 test("whoever was invited chooses a name and a password, once, and signs in", async () => {
   const { person, token } = await invite({ name: "ana", locale: "es" });
   const ana = visit(posada.app);
@@ -33,7 +39,9 @@ test("whoever was invited chooses a name and a password, once, and signs in", as
   const given = { token, name: "  Ana   Díaz ", password, repeat: password };
   const done = await ana.submit("/auth/welcome", given);
   expect(done.statusCode).toBe(200);
+  expect(done.body).toContain("Todo está listo");
   expect(done.body).toContain(person.email);
+  await followLinks(done.body);
   const user = await posada.db.user.findUniqueOrThrow({ where: { id: person.id } });
   expect(user).toMatchObject({ name: "Ana Díaz", emailVerified: true });
 
@@ -133,4 +141,23 @@ test("the first admin comes in by the printed link, once; a newer link ends the 
   const { email } = admins[0]!;
   expect((await admin.post("/auth/sign-in/email", { email, password })).statusCode).toBe(200);
   expect(await welcomeFirstAdmin(posada.db, null, "http://posada.test", new Date())).toBeNull();
+});
+
+test("a form that came from another site does nothing, and says so in its own words", async () => {
+  const { person, token } = await invite();
+  const answer = await posada.app.inject({
+    method: "POST",
+    url: "/auth/welcome",
+    headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "cross-site" },
+    payload: new URLSearchParams({ token, name: "Ana", password, repeat: password }).toString(),
+  });
+  expect(answer.statusCode).toBe(403);
+  expect(answer.body).toContain("This form came from another site");
+  expect(answer.body).not.toContain("provider");
+  await followLinks(answer.body);
+  expect(await posada.db.user.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({
+    emailVerified: false,
+  });
+  const other = await visit(posada.app).get("/auth/problem?error=foreign");
+  expect(other.body).toContain("Signing in with the provider did not work");
 });

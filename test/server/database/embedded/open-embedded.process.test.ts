@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
@@ -9,6 +9,7 @@ import { runApp } from "./run-app.ts";
 import {
   cleanScratch,
   clusterOf,
+  commonHome,
   postgresPid,
   query,
   scratchFolder,
@@ -51,7 +52,7 @@ test("makes a closed data folder with a UTF-8 database in C.UTF-8 order, UTC and
 });
 
 test("a second open keeps data and URL", async () => {
-  const home = await usedHome();
+  const home = await commonHome();
   const first = await openEmbedded({ home, as: "server", ...quiet });
   await query(first.url, "create table kept as select 'ñandú' as word");
   await first.close();
@@ -62,7 +63,7 @@ test("a second open keeps data and URL", async () => {
 });
 
 test("refuses a wrong password", async () => {
-  const home = await usedHome();
+  const home = await commonHome();
   const database = await openEmbedded({ home, as: "server", ...quiet });
   await expect(query(database.url.replace(/:[0-9a-f]{48}@/, ":guess@"), "select 1")).rejects.toThrow(
     /password/,
@@ -71,14 +72,13 @@ test("refuses a wrong password", async () => {
 });
 
 test("a process ends by itself after close", async () => {
-  const app = runApp({ home: await usedHome(), as: "command", onceOnly: true });
+  const app = runApp({ home: await commonHome(), as: "command", onceOnly: true });
   await app.told("closed");
   expect(await app.ended).toBe(0);
 });
 
 test("a log over 10 MB makes way for a new one at the next start", async () => {
-  const home = await scratchHome();
-  await mkdir(home, { recursive: true, mode: 0o711 });
+  const home = await usedHome();
   await writeFile(join(home, "postgres.log"), Buffer.alloc(10 * 1024 * 1024 + 1, "x"));
   const database = await openEmbedded({ home, as: "server", ...quiet });
   await database.close();
@@ -118,7 +118,7 @@ test("a Postgres that will not start is told with the end of its log", async () 
 });
 
 test("a port that another program has taken is no hindrance", async () => {
-  const home = await usedHome();
+  const home = await commonHome();
   const first = await openEmbedded({ home, as: "server", ...quiet });
   await first.close();
   const other = createServer().listen(Number(new URL(first.url).port), "127.0.0.1");
@@ -131,7 +131,7 @@ test("a port that another program has taken is no hindrance", async () => {
 });
 
 test("a lost database folder is reported, never replaced by an empty one", async () => {
-  const home = await usedHome();
+  const home = await commonHome();
   await (await openEmbedded({ home, as: "server", ...quiet })).close();
   const cluster = await clusterOf(home);
   await rename(cluster, `${cluster}-away`);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { compileCache } from "../../../support/run-posada.ts";
 
 /** One line that the app printed. */
 export interface AppEvent {
@@ -32,10 +33,12 @@ export function runApp(
   options: { home: string; as: "server" | "command"; uid?: number; onceOnly?: boolean; durable?: boolean },
   checkout = process.cwd(),
 ): App {
+  // A copy of the checkout is gone after its test: what is compiled for it would never be of use again.
+  const cache = checkout === process.cwd() ? { NODE_COMPILE_CACHE: compileCache } : {};
   const child = spawn(
     process.execPath,
     ["--no-warnings", join(checkout, "test/server/database/embedded/app.ts"), JSON.stringify(options)],
-    { cwd: checkout, stdio: ["pipe", "pipe", "pipe"], env: { PATH: "/usr/bin:/bin" } },
+    { cwd: checkout, stdio: ["pipe", "pipe", "pipe"], env: { PATH: "/usr/bin:/bin", ...cache } },
   );
   running.add(child);
   const events: AppEvent[] = [];

@@ -35,6 +35,12 @@ export async function usedHome(): Promise<string> {
   return home;
 }
 
+/** The data folder that those are copied from, for tests that leave it closed and whole, as they found it. */
+export async function commonHome(): Promise<string> {
+  pattern ??= makePattern();
+  return join(await pattern, "home");
+}
+
 async function makePattern(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "posada-test-"));
   await chmod(folder, 0o755);
@@ -74,13 +80,18 @@ export async function query(url: string, text: string): Promise<Record<string, u
 /** After each test: ends what it left running and removes its folders, wherever they lie. */
 export async function cleanScratch(): Promise<void> {
   await killLeftApps();
+  if (pattern) await killPostgres(await commonHome());
   for (const folder of folders.splice(0)) {
     const home = join(folder, "home");
     const cluster = await clusterOf(home).catch(() => undefined);
-    const pid = cluster && (await postgresPid(home));
-    // Our own apps started it, as the leader of a group of its own.
-    if (pid && isAlive(pid)) process.kill(-pid, "SIGKILL");
+    if (cluster) await killPostgres(home);
     if (cluster) await rm(cluster, { recursive: true, force: true, maxRetries: 5 });
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function killPostgres(home: string): Promise<void> {
+  const pid = await postgresPid(home);
+  // Our own apps started it, as the leader of a group of its own.
+  if (pid && isAlive(pid)) process.kill(-pid, "SIGKILL");
 }
