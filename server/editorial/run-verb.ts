@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { holdDirectory } from "../database/hold-directory.ts";
+import { locks } from "../database/locks.ts";
 import type { Transaction } from "../database/prisma.ts";
 import { sqlStateOf } from "../database/sql-state.ts";
 import { fail } from "../errors.ts";
@@ -55,7 +56,7 @@ async function attempt<Answer extends object>(
 ): Promise<Done<Answer>> {
   return desk.db.$transaction(
     async (tx) => {
-      await holdDirectory(tx, alone ? "alone" : "together");
+      if (alone || !requestId) await holdDirectory(tx, alone ? "alone" : "together");
       const inputHash = alone ? "" : hashOf(input);
       const request = requestId ? { ...desk, tx, verb, requestId, inputHash } : null;
       const known = request && (await findAnswer(request));
@@ -115,11 +116,17 @@ interface Request extends Pick<Desk, "actor" | "now"> {
   inputHash: string;
 }
 
-/** Takes the request's id, or gives the answer that it had; a second one under way waits here for the first. */
+/**
+ * Takes the request's id, or gives the answer that it had; a second one under way waits here for the first. It is a
+ * transaction's first statement, and so holds the directory too: every statement less is some saves a second more.
+ */
 async function findAnswer({ tx, actor, now, verb, requestId, inputHash }: Request): Promise<unknown> {
+  const [first, second] = locks.directory;
   const taken = await tx.$executeRaw`
+    WITH held AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(${first}::int, ${second}::int))
     INSERT INTO editorial.request (actor, request_id, verb, input_hash, made_at)
-    VALUES (${actor.reference}, ${requestId}, ${verb}, ${inputHash}, ${now}) ON CONFLICT DO NOTHING`;
+    SELECT ${actor.reference}, ${requestId}, ${verb}, ${inputHash}, ${now}::timestamptz FROM held
+    ON CONFLICT DO NOTHING`;
   if (taken === 1) return null;
   const before = await tx.request.findUniqueOrThrow({
     where: { actor_requestId: { actor: actor.reference, requestId } },
