@@ -1,6 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Policy } from "./law.ts";
-import { holdsIn, isAdmin, isEditor } from "./roles.ts";
+import { holdsIn, isEditor } from "./roles.ts";
 
 /** A country page; it is all public, so everybody may read it as it is. */
 export interface CountryRecord {
@@ -18,10 +18,8 @@ export const countryPolicy: Policy<CountryRecord, object> = {
     save: { says: `Editors and admins save country pages; ${where}.`, may: edits },
     restore: { says: `Editors and admins restore revisions of country pages; ${where}.`, may: edits },
     readHistory: { says: "Editors and admins read revisions of country pages.", may: isEditor },
-    create: {
-      says: "Admins, and editors who are not limited to countries, add country pages.",
-      may: (actor) => isAdmin(actor) || (isEditor(actor) && actor.countries.length === 0),
-    },
+    // A page that has a record is there already.
+    create: { says: `Editors and admins add country pages; ${where}.`, may: edits, when: () => false },
   },
   samples: { "one of their countries": { code: "MX" }, "another country": { code: "US" } },
 };

@@ -1,7 +1,6 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
-import type { Actor } from "./actor.ts";
 import type { Policy } from "./law.ts";
-import { isAdmin } from "./roles.ts";
+import { isUnlimitedAdmin } from "./roles.ts";
 
 /** There is one interval policy, of the whole directory; its sample says nothing of its own. */
 export type IntervalRecord = Record<string, never>;
@@ -12,7 +11,7 @@ export const intervalPolicy: Policy<IntervalRecord, Prisma.IntervalPolicyWhereIn
   verbs: {
     set: {
       says: "Admins who are not limited to countries set how long verifications count.",
-      may: (actor: Actor) => isAdmin(actor) && actor.countries.length === 0,
+      may: isUnlimitedAdmin,
     },
   },
   samples: { "of the whole directory": {} },

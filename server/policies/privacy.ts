@@ -1,9 +1,5 @@
-import type { Actor } from "./actor.ts";
 import type { Policy } from "./law.ts";
-import { holdsIn, isAdmin } from "./roles.ts";
-
-// A person's data may stand on every country's pages.
-const purges = (actor: Actor) => isAdmin(actor) && holdsIn(actor, []);
+import { isUnlimitedAdmin } from "./roles.ts";
 
 export const privacyPolicy: Policy<object, object> = {
   noun: "privacy",
@@ -11,7 +7,8 @@ export const privacyPolicy: Policy<object, object> = {
   verbs: {
     purge: {
       says: "Admins who are not limited to countries look for a person's data, and have it removed for good.",
-      may: purges,
+      // A person's data may stand on every country's pages.
+      may: isUnlimitedAdmin,
     },
   },
   samples: { everywhere: {} },

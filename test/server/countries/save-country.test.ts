@@ -207,11 +207,12 @@ test.each([
   await expect(save(args, makeDesk(database, { actor }))).rejects.toMatchObject({ code: "FORBIDDEN" });
 });
 
-test("an editor limited to a country saves its page, but adds none", async () => {
+test("an editor limited to countries saves and adds their pages, and no others", async () => {
   const limited = makeDesk(database, { actor: makeActor("EDITOR", ["MX", "PA"]) });
   await expect(save(await withBody("MX", 0, "Ours."), limited)).resolves.toMatchObject({ code: "MX" });
   const input = makeCountryInput({ slug: "panama" });
-  await expect(save({ code: "PA", baseRevision: 0, input }, limited)).rejects.toMatchObject({
+  await expect(save({ code: "PA", baseRevision: 0, input }, limited)).resolves.toMatchObject({ code: "PA" });
+  await expect(save({ code: "HN", baseRevision: 0, input }, limited)).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
 });
