@@ -10,10 +10,11 @@ try {
   const starting = startServer(environment, { now: () => new Date(), say });
   stopOnSignal(async () => (await starting).stop());
   const { url, firstAdminLink } = await starting;
-  say(`Posada is ready.\n  The public API, with a page to try it: ${url}/graphql`);
-  say(`  The editorial API, for whoever has a key (posada api-key create): ${url}/editorial/graphql`);
-  if (firstAdminLink) say(`  Become its first admin (once, within a day): ${firstAdminLink}`);
-  else if (adminPath) say(`  Sign in: ${url}${adminPath}`);
+  const signIn = adminPath && `  Sign in: ${url}${adminPath}`;
+  const welcome = firstAdminLink && `  Become its first admin (once, within a day): ${firstAdminLink}`;
+  const api = `  The public API, with a page to try it: ${url}/graphql`;
+  const editorial = `  The editorial API, for whoever has a key (posada api-key create): ${url}/editorial/graphql`;
+  say(["Posada is ready.", api, editorial, welcome ?? signIn].filter(Boolean).join("\n"));
 } catch (error) {
   process.exit(sayProblem(error));
 }
