@@ -22,3 +22,17 @@ export const PageInfoRef = builder.objectRef<PageInfo>("PageInfo").implement({
     }),
   }),
 });
+
+/** Where a page of edges stands, from its first to its last cursor. */
+export function pageInfoOf({
+  edges,
+  hasNextPage,
+  hasPreviousPage,
+}: Pick<PageInfo, "hasNextPage" | "hasPreviousPage"> & { edges: { cursor: string }[] }): PageInfo {
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}

@@ -1,5 +1,5 @@
 import { builder } from "../editorial/builder.ts";
-import { PageInfoRef } from "../editorial/page-info.type.ts";
+import { PageInfoRef, pageInfoOf } from "../editorial/page-info.type.ts";
 import { ProposalRef } from "./proposal.refs.ts";
 import { ProposalStatusRef } from "./proposal.type.ts";
 import type { ProposalList } from "./read-proposals.ts";
@@ -33,12 +33,7 @@ export const ProposalConnectionRef = builder.objectRef<ProposalList>("ProposalCo
     pageInfo: t.field({
       type: PageInfoRef,
       description: "Where this page stands.",
-      resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      }),
+      resolve: pageInfoOf,
     }),
   }),
 });

@@ -2,7 +2,7 @@ import { MetadataChangeRef } from "../../documents/change.type.ts";
 import type { MetadataChange } from "../../documents/metadata-changes.ts";
 import { builder } from "../../editorial/builder.ts";
 import { documentWeight } from "../../editorial/limits.ts";
-import { PageInfoRef } from "../../editorial/page-info.type.ts";
+import { PageInfoRef, pageInfoOf } from "../../editorial/page-info.type.ts";
 import { actorName } from "../../users/actor-name.ts";
 import { OrganizationRef } from "../organization.refs.ts";
 import { OrganizationStatusRef, RevisionKindRef } from "../types/enums.type.ts";
@@ -68,12 +68,7 @@ export const RevisionConnectionRef = builder.objectRef<RevisionList>("RevisionCo
     pageInfo: t.field({
       type: PageInfoRef,
       description: "Where this page stands.",
-      resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      }),
+      resolve: pageInfoOf,
     }),
   }),
 });

@@ -1,5 +1,5 @@
 import { builder } from "../../editorial/builder.ts";
-import { PageInfoRef } from "../../editorial/page-info.type.ts";
+import { PageInfoRef, pageInfoOf } from "../../editorial/page-info.type.ts";
 import type { OrganizationList } from "../lists/list-organizations.ts";
 import { OrganizationRef } from "../organization.refs.ts";
 
@@ -36,12 +36,7 @@ export const OrganizationConnectionRef = builder
       pageInfo: t.field({
         type: PageInfoRef,
         description: "Where this page stands.",
-        resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
-          hasNextPage,
-          hasPreviousPage,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        }),
+        resolve: pageInfoOf,
       }),
     }),
   });
