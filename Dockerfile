@@ -21,8 +21,9 @@ ENV NODE_ENV=production \
     POSADA_HOME=/data
 RUN mkdir /data && chown node:node /data
 COPY --from=packages /app/node_modules node_modules
-# Node runs the sources as they are; only Prisma's client and the query page were built.
+# Node runs the sources as they are; only Prisma's client and the pages were built.
 COPY --from=build /app/dist/ide dist/ide
+COPY --from=build /app/dist/admin dist/admin
 COPY --from=build /app/generated generated
 COPY --from=build /app/prisma prisma
 COPY --from=build /app/server server

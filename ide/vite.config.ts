@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { brotli } from "./brotli.ts";
+import { brotli } from "../scripts/build/brotli.ts";
 
 /** Builds the query page into `dist/ide`, to be served under `/graphql/ide/` by server/public/ide.ts. */
 export default defineConfig({

@@ -12,13 +12,14 @@ const checks: Record<string, () => Promise<string | undefined>> = {
   "format and lint": () => runTool("@biomejs/biome", "biome", ["check", "--error-on-warnings"]),
   "types, server and tests": () => runTool("typescript", "tsc", ["-p", "."]),
   "types, query page": () => runTool("typescript", "tsc", ["-p", "ide"]),
+  "types, CMS": () => runTool("typescript", "tsc", ["-p", "admin"]),
   walls: checkWalls,
   "generated files, migrations": checkGeneratedFiles,
   "compose file": checkComposeFile,
 };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-await build({ parts: ["client"], say });
+await build({ parts: ["client", "operations"], say });
 const failed = await Promise.all(
   Object.entries(checks).map(async ([name, check]) => {
     const problem = await check().catch((error: Error) => error.stack ?? error.message);

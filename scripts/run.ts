@@ -8,8 +8,9 @@ import { followParent } from "./follow-parent.ts";
  */
 const [program = "", ...rest] = process.argv.slice(2);
 const path = inProject(program);
-// Only the server shows the query page.
-const parts: BuildPart[] = program === "server/main.ts" ? ["client", "ide"] : ["client"];
+// Only the server shows pages.
+const parts: BuildPart[] =
+  program === "server/main.ts" ? ["client", "operations", "ide", "admin"] : ["client"];
 await build({ parts, say: (line) => process.stderr.write(`${line}\n`) });
 
 process.argv = [process.execPath, path, ...rest];

@@ -7,6 +7,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { adminDoor } from "./admin/admin-door.ts";
 import { authDoor } from "./auth/door.ts";
 import { openAuth } from "./auth/open-auth.ts";
 import type { Database } from "./database/prisma.ts";
@@ -96,6 +97,7 @@ export async function createApp({
     suggestions: development,
     ideFolder: join(root, "dist", "ide"),
   });
+  await app.register(adminDoor, { folder: join(root, "dist", "admin") });
   const signIn = openAuth({ db, mailer, baseUrl, oidc, log, now });
   await app.register(authDoor, { db, signIn, baseUrl, now });
   await app.register(editorialDoor, {

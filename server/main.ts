@@ -10,11 +10,11 @@ try {
   const starting = startServer(environment, { now: () => new Date(), say });
   stopOnSignal(async () => (await starting).stop());
   const { url, firstAdminLink } = await starting;
-  const signIn = adminPath && `  Sign in: ${url}${adminPath}`;
+  const desk = `  The desk for curators: ${url}${adminPath}`;
   const welcome = firstAdminLink && `  Become its first admin (once, within a day): ${firstAdminLink}`;
   const api = `  The public API, with a page to try it: ${url}/graphql`;
   const editorial = `  The editorial API, for whoever has a key (posada api-key create): ${url}/editorial/graphql`;
-  say(["Posada is ready.", api, editorial, welcome ?? signIn].filter(Boolean).join("\n"));
+  say(["Posada is ready.", desk, welcome, api, editorial].filter(Boolean).join("\n"));
 } catch (error) {
   process.exit(sayProblem(error));
 }

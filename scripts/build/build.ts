@@ -1,14 +1,24 @@
 import { buildClient } from "./client.ts";
-import { buildIde } from "./ide.ts";
+import { buildOperations } from "./operations.ts";
+import { buildPage } from "./page.ts";
 
-const builders = { client: buildClient, ide: buildIde };
+const builders = {
+  client: buildClient,
+  operations: buildOperations,
+  ide: () => buildPage("ide", { says: "query page built", sources: ["scripts/build/brotli.ts"] }),
+  admin: () =>
+    buildPage("admin", {
+      says: "CMS built",
+      sources: ["generated/admin/**/*.ts", "scripts/build/brotli.ts"],
+    }),
+};
 
-/** What is built: Prisma's client, and the page to try queries on. The rest runs as it is. */
+/** What is built: Prisma's client, what the CMS asks the server, the query page, and the CMS. The rest runs as it is. */
 export type BuildPart = keyof typeof builders;
 
 /** Makes what is stale of the named parts, by default of all; what is fresh is left alone. Tells `say` what it made. */
 export async function build({
-  parts = ["client", "ide"],
+  parts = Object.keys(builders) as BuildPart[],
   say,
 }: {
   parts?: BuildPart[];

@@ -1,4 +1,5 @@
 import { errorCodes } from "../../server/errors.ts";
+import { inLanguage } from "../../server/locales.ts";
 
 const opening = `# Errors
 
@@ -11,6 +12,6 @@ field in \`extensions.fields\`, with a path and a message. Commands print the me
 
 /** The page `docs/errors.md`, from the one table of errors. */
 export function errorsPage(): string {
-  const rows = Object.entries(errorCodes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |\n`);
+  const rows = Object.entries(errorCodes).map(([code, meaning]) => `| \`${code}\` | ${inLanguage(meaning, "en")} |\n`);
   return opening + rows.join("");
 }

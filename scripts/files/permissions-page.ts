@@ -30,7 +30,7 @@ function section({ noun, verbs, samples }: (typeof policies)[number]): string {
   const head = ["permission", "says", ...Object.keys(readers)];
   const rows = Object.entries(verbs).map(([verb, permission]) => [
     `\`${noun}.${verb}\``,
-    permission.says,
+    permission.says.en,
     ...Object.values(readers).map((reader) => answerOf(permission, reader, samples)),
   ]);
   const line = (cells: string[]) => `| ${cells.join(" | ")} |\n`;

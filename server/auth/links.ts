@@ -1,11 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Transaction } from "../database/prisma.ts";
 
-/**
- * Below the base URL, where people find their forms and sign in: the one place for it, from which the start and the
- * plain pages take their links. Null while there is no such page: then nothing links to it.
- */
-export const adminPath: string | null = null;
+/** Below the base URL, where people find their forms and sign in: the start and the plain pages link to it. */
+export const adminPath = "/admin/";
 
 /** The page on which somebody with this token chooses a password. */
 export function welcomeUrl(baseUrl: string, token: string): string {

@@ -58,9 +58,9 @@ ${body}
     .send(page.text);
 }
 
-/** Leads to where people sign in, where there is such a page. */
-export function linkToSignIn(locale: Locale): Html | null {
-  return adminPath === null ? null : html`<p><a href="${adminPath}">${words[locale].signIn}</a></p>`;
+/** Leads to where people sign in. */
+export function linkToSignIn(locale: Locale): Html {
+  return html`<p><a href="${adminPath}">${words[locale].signIn}</a></p>`;
 }
 
 /** A field of a form: its label above it, what is wrong with it, and what it wants. */

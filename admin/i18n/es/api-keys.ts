@@ -1,0 +1,1 @@
+export const apiKeys: typeof import("../en/api-keys.ts").apiKeys = {};

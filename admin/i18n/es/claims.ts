@@ -1,0 +1,1 @@
+export const claims: typeof import("../en/claims.ts").claims = {};

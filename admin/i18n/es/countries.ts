@@ -1,0 +1,1 @@
+export const countries: typeof import("../en/countries.ts").countries = {};

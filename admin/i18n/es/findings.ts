@@ -1,0 +1,1 @@
+export const findings: typeof import("../en/findings.ts").findings = {};

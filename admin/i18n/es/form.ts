@@ -1,0 +1,1 @@
+export const form: typeof import("../en/form.ts").form = {};

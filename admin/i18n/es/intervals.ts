@@ -1,0 +1,1 @@
+export const intervals: typeof import("../en/intervals.ts").intervals = {};

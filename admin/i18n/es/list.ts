@@ -1,0 +1,1 @@
+export const list: typeof import("../en/list.ts").list = {};

@@ -1,0 +1,1 @@
+export const pasting: typeof import("../en/pasting.ts").pasting = {};

@@ -1,0 +1,1 @@
+export const places: typeof import("../en/places.ts").places = {};

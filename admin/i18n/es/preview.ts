@@ -1,0 +1,1 @@
+export const preview: typeof import("../en/preview.ts").preview = {};

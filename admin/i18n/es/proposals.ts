@@ -1,0 +1,1 @@
+export const proposals: typeof import("../en/proposals.ts").proposals = {};

@@ -1,0 +1,1 @@
+export const saving: typeof import("../en/saving.ts").saving = {};

@@ -1,0 +1,1 @@
+export const sections: typeof import("../en/sections.ts").sections = {};

@@ -1,0 +1,1 @@
+export const session: typeof import("../en/session.ts").session = {};

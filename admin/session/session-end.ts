@@ -1,0 +1,36 @@
+/**
+ * When the session ends under somebody's hands, whoever asks waits here until the person has signed in again in the
+ * dialog that listens (`SignInAgain`). Where nobody listens, as on the sign-in page, the question just fails.
+ */
+type Listener = () => void;
+
+let listener: Listener | null = null;
+const waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
+
+/** Has `ended` called when a question finds the session at its end. Returns how to stop listening. */
+export function onSessionEnd(ended: Listener): () => void {
+  listener = ended;
+  return () => {
+    if (listener === ended) listener = null;
+  };
+}
+
+/** Settles once the person is signed in again; fails when nobody can be asked, or the person gives up. */
+export function signedInAgain(): Promise<void> {
+  if (!listener) return Promise.reject(new Error("Nobody is signed in."));
+  const ended = listener;
+  return new Promise((resolve, reject) => {
+    waiting.push({ resolve, reject });
+    ended();
+  });
+}
+
+/** Lets all who wait go on: the person is signed in again. */
+export function goOn(): void {
+  for (const { resolve } of waiting.splice(0)) resolve();
+}
+
+/** Tells all who wait that the person does not sign in again. */
+export function giveUp(reason: unknown): void {
+  for (const { reject } of waiting.splice(0)) reject(reason);
+}

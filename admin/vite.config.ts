@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { brotli } from "../scripts/build/brotli.ts";
+
+/** Builds the CMS into `dist/admin`, to be served under `/admin/` by server/admin/admin-door.ts. */
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  base: "/admin/",
+  publicDir: false,
+  plugins: [brotli()],
+  build: {
+    outDir: fileURLToPath(new URL("../dist/admin", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2022",
+    // Fonts must be files: the page's policy takes none from data: addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    reportCompressedSize: false,
+    // "use client" means something to servers that render React; here it is noise, hundreds of lines of it.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+});

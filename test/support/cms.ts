@@ -1,0 +1,73 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Role } from "../../server/policies/actor.ts";
+import { makePerson, type TestPerson } from "../factories/people.ts";
+import { openTestApp, type TestApp } from "./app.ts";
+import { openBrowser, watchPage } from "./browser.ts";
+
+export interface Cms {
+  posada: TestApp;
+  browser: Browser;
+  /** Where the CMS is served, without a slash at the end. */
+  origin: string;
+  /** A tab of a person who is signed in already; `complaints` fills with what the page should not do. */
+  open(path: string, options?: TabOptions): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export interface TabOptions {
+  role?: Role;
+  /** Somebody who is there already, instead of a new person with the role. */
+  person?: TestPerson;
+  locale?: "en" | "es";
+  dark?: boolean;
+  /** A phone's screen, with touch. */
+  phone?: boolean;
+}
+
+export interface Tab {
+  page: Page;
+  context: BrowserContext;
+  person: TestPerson;
+  complaints: string[];
+}
+
+/** The CMS on a server and a database of its own, and a browser to use it with; one a test file. */
+export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<Cms> {
+  const [posada, browser] = await Promise.all([
+    openTestApp(template, { baseUrl: "http://localhost:4000" }),
+    openBrowser(),
+  ]);
+  const address = await posada.app.listen({ port: 0, host: "127.0.0.1" });
+  const origin = address.replace("127.0.0.1", "localhost");
+  return {
+    posada,
+    browser,
+    origin,
+    async open(path, { role = "EDITOR", person, locale = "en", dark = false, phone = false } = {}) {
+      const who = person ?? (await makePerson(posada.db, { role }));
+      const context = await browser.newContext({
+        locale: locale === "es" ? "es-MX" : "en-US",
+        timezoneId: "America/Mexico_City",
+        colorScheme: dark ? "dark" : "light",
+        viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+        hasTouch: phone,
+        isMobile: phone,
+      });
+      const { email, password } = who;
+      const response = await context.request.post(`${origin}/auth/sign-in/email`, {
+        data: { email, password },
+        headers: { origin },
+      });
+      if (!response.ok())
+        throw new Error(`Signing in answered ${response.status()}: ${await response.text()}`);
+      const page = await context.newPage();
+      const complaints = await watchPage(page, origin);
+      await page.goto(`${origin}/admin${path}`);
+      return { page, context, person: who, complaints };
+    },
+    async close() {
+      await browser.close();
+      await posada.close();
+    },
+  };
+}
