@@ -20,6 +20,6 @@ export async function checkWalls(): Promise<string | undefined> {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, code.replace(/(["'])(\.{1,2}\/[^"']+)\.ts\1/g, "$1$2.js$1"));
   }
-  const rooms = [`${stripped}/server`, `${stripped}/prisma`, "ide"];
+  const rooms = [`${stripped}/server`, `${stripped}/prisma`, "ide", "admin"];
   return runTool("dependency-cruiser", "depcruise", ["--config", ".dependency-cruiser.cjs", ...rooms]);
 }

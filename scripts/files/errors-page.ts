@@ -12,6 +12,8 @@ field in \`extensions.fields\`, with a path and a message. Commands print the me
 
 /** The page `docs/errors.md`, from the one table of errors. */
 export function errorsPage(): string {
-  const rows = Object.entries(errorCodes).map(([code, meaning]) => `| \`${code}\` | ${inLanguage(meaning, "en")} |\n`);
+  const rows = Object.entries(errorCodes).map(
+    ([code, meaning]) => `| \`${code}\` | ${inLanguage(meaning, "en")} |\n`,
+  );
   return opening + rows.join("");
 }

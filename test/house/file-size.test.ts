@@ -19,6 +19,7 @@ test("a file holds one idea: none is longer than its kind allows", () => {
     "server/**/*.ts",
     "prisma/**/*.ts",
     "ide/**/*.{ts,tsx}",
+    "admin/**/*.{ts,tsx}",
     "scripts/**/*.ts",
     "test/**/*.ts",
   ).flatMap((file) => {

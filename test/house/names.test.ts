@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { root } from "../../server/root.ts";
 import { filesLike } from "./project-files.ts";
 
-const everything = filesLike("server/**", "prisma/**", "ide/**", "scripts/**", "test/**");
+const everything = filesLike("server/**", "prisma/**", "ide/**", "admin/**", "scripts/**", "test/**");
 
 test("no folder or file has a name that would hold anything", () => {
   const vague =
@@ -18,9 +18,17 @@ test("a name is written in small letters with hyphens, and a suffix says a file'
   expect(sources.filter((file) => !wellNamed.test(file))).toEqual([]);
 });
 
+test("the CMS names a component in capitals, a hook by its use, and the rest as everywhere", () => {
+  const sources = everything.filter((file) => /^admin\/.*\.tsx?$/.test(file));
+  const wellNamed =
+    /^admin\/([a-z-]+\/)*([A-Z][A-Za-z]*\.tsx|use[A-Z][A-Za-z]*\.tsx?|[a-z0-9]+(-[a-z0-9]+)*(\.config)?\.tsx?)$/;
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.filter((file) => !wellNamed.test(file))).toEqual([]);
+});
+
 test("a test stands where its subject stands; one that runs programs or a browser may be about a whole folder", () => {
   const mirrored = everything.filter((file) =>
-    /^test\/(server|prisma|scripts|ide)\/.*\.test\.ts$/.test(file),
+    /^test\/(server|prisma|scripts|ide|admin)\/.*\.test\.ts$/.test(file),
   );
   const homeless = mirrored.filter((file) => {
     const subject = file
