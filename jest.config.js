@@ -19,12 +19,14 @@ const base = {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/var/"],
 };
 
-const long = process.env.POSADA_LONG_TESTS === "1";
+/** What is run: every day's tests, the long ones, or the pictures of every screen. */
+const kind = process.env.POSADA_TESTS ?? "daily";
+const patterns = { daily: "*.test.ts", long: "*.long.test.ts", pictures: "*.pictures.ts" };
 
 export default {
   ...base,
-  testMatch: long ? ["<rootDir>/test/**/*.long.test.ts"] : ["<rootDir>/test/**/*.test.ts"],
-  testPathIgnorePatterns: long ? ["/node_modules/"] : ["/node_modules/", "\\.long\\.test\\.ts$"],
+  testMatch: [`<rootDir>/test/**/${patterns[kind]}`],
+  testPathIgnorePatterns: kind === "daily" ? ["/node_modules/", "\\.long\\.test\\.ts$"] : ["/node_modules/"],
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   reporters: ["default", "<rootDir>/test/support/count-reporter.js"],

@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { brotli } from "../scripts/build/brotli.ts";
+import { outlines } from "../scripts/build/outlines.ts";
 
 /** Builds the CMS into `dist/admin`, to be served under `/admin/` by server/admin/admin-door.ts. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/admin/",
   publicDir: false,
-  plugins: [brotli()],
+  plugins: [outlines(), brotli()],
   build: {
     outDir: fileURLToPath(new URL("../dist/admin", import.meta.url)),
     emptyOutDir: true,

@@ -4,6 +4,22 @@
 
 -- schema published
 
+-- enum editorial.audit_event_action
+  CREATED
+  EDITED
+  INVITED
+  ROLE_CHANGED
+  DEACTIVATED
+  REACTIVATED
+  REVOKED
+  ORDERED
+
+-- enum editorial.audit_event_subject
+  USER
+  API_KEY
+  INTERVALS
+  ORDER
+
 -- enum editorial.claim_kind
   PRESENCE
   ADDRESS
@@ -173,6 +189,21 @@
   constraint api_key_name_check CHECK ((name ~ '\S'::text))
   CREATE UNIQUE INDEX api_key_hash_key ON editorial.api_key USING btree (hash)
 
+-- table editorial.audit_event
+  column id uuid not null
+  column action editorial.audit_event_action not null
+  column subject editorial.audit_event_subject not null
+  column subject_id text
+  column country text
+  column changes jsonb not null
+  column made_by text not null
+  column made_at timestamp(3) with time zone not null
+  constraint audit_event_pkey PRIMARY KEY (id)
+  constraint audit_event_changes_check CHECK ((jsonb_typeof(changes) = 'array'::text))
+  constraint audit_event_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
+  CREATE INDEX audit_event_made_at_idx ON editorial.audit_event USING btree (made_at)
+  CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON editorial.audit_event FOR EACH STATEMENT EXECUTE FUNCTION editorial.refuse_rewriting()
+
 -- table editorial.batch
   column id uuid not null
   column verb text not null
@@ -189,7 +220,7 @@
   column revision_before integer
   column revision_after integer
   column error_code text
-  column error_message text
+  column error_message jsonb
   constraint batch_item_pkey PRIMARY KEY (batch_id, organization_id)
   constraint batch_item_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES editorial.batch(id) ON UPDATE CASCADE ON DELETE CASCADE
   constraint batch_item_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
@@ -199,8 +230,11 @@
   column id uuid not null
   column organization_id uuid not null
   column kind editorial.claim_kind not null
+  column stands boolean not null default false
+  column due_at timestamp(3) with time zone
   constraint claim_pkey PRIMARY KEY (id)
   constraint claim_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint claim_due_check CHECK ((stands OR (due_at IS NULL)))
   CREATE UNIQUE INDEX claim_id_organization_id_key ON editorial.claim USING btree (id, organization_id)
   CREATE INDEX claim_organization_id_idx ON editorial.claim USING btree (organization_id)
   CREATE INDEX claim_presence_idx ON editorial.claim USING btree (organization_id) WHERE (kind = 'PRESENCE'::editorial.claim_kind)
@@ -320,6 +354,16 @@
   constraint entry_position_check CHECK (("position" >= 1))
   CREATE UNIQUE INDEX entry_organization_id_country_code_section_id_key ON editorial.entry USING btree (organization_id, country_code, section_id)
   CREATE INDEX entry_section_id_idx ON editorial.entry USING btree (section_id)
+
+-- table editorial.freshness_step
+  column organization_id uuid not null
+  column month date not null
+  column verified integer not null
+  column due_soon integer not null
+  column overdue integer not null
+  constraint freshness_step_pkey PRIMARY KEY (organization_id, month)
+  constraint freshness_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint freshness_step_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 
 -- table editorial.instrument_event
   column instrument_id uuid not null
@@ -601,6 +645,20 @@
   constraint revision_number_check CHECK ((number >= 1))
   CREATE INDEX revision_made_at_idx ON editorial.revision USING btree (made_at)
   CREATE TRIGGER revision_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON editorial.revision FOR EACH STATEMENT EXECUTE FUNCTION editorial.refuse_rewriting()
+
+-- table editorial.saved_view
+  column id uuid not null
+  column user_id text not null
+  column resource text not null
+  column name text not null
+  column query jsonb not null
+  column created_at timestamp(3) with time zone not null
+  constraint saved_view_pkey PRIMARY KEY (id)
+  constraint saved_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES editorial."user"(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint saved_view_name_check CHECK (((name ~ '\S'::text) AND (length(name) <= 80)))
+  constraint saved_view_query_check CHECK (((jsonb_typeof(query) = 'object'::text) AND (pg_column_size(query) <= 65536)))
+  constraint saved_view_resource_check CHECK (((length(resource) >= 1) AND (length(resource) <= 40)))
+  CREATE UNIQUE INDEX saved_view_user_id_resource_name_key ON editorial.saved_view USING btree (user_id, resource, name)
 
 -- table editorial.schedule
   column id uuid not null

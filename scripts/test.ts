@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import { build } from "./build/build.ts";
 import { projectFolder } from "./build/place.ts";
 
-/** Runs Jest on a fresh build: `test.ts [--long] [what Jest takes]`. */
-const long = process.argv.includes("--long");
-const rest = process.argv.slice(2).filter((argument) => argument !== "--long");
+/** Runs Jest on a fresh build: `test.ts [--long | --pictures] [what Jest takes]`. */
+const kinds = { "--long": "long", "--pictures": "pictures" };
+const kind = Object.entries(kinds).find(([option]) => process.argv.includes(option))?.[1];
+const rest = process.argv.slice(2).filter((argument) => !(argument in kinds));
 await build({ say: (line) => process.stderr.write(`${line}\n`) });
 
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
@@ -15,7 +16,7 @@ const child = spawn(process.execPath, [jest, ...rest], {
   env: {
     ...process.env,
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=DeprecationWarning`,
-    ...(long ? { POSADA_LONG_TESTS: "1" } : {}),
+    ...(kind ? { POSADA_TESTS: kind } : {}),
   },
 });
 child.on("exit", (code) => {

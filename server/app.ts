@@ -14,8 +14,9 @@ import type { Database } from "./database/prisma.ts";
 import { openPublicDatabase } from "./database/public-reader.ts";
 import { editorialDoor } from "./editorial/door.ts";
 import type { OpenIdProvider } from "./env.ts";
-import { type ErrorCode, errorCodes } from "./errors.ts";
+import { errorCodes } from "./errors.ts";
 import { serveHealth } from "./health.ts";
+import { acceptedLocale } from "./locales.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { createMetrics, serveMetrics } from "./metrics.ts";
 import { publicDoor } from "./public/door.ts";
@@ -116,22 +117,29 @@ export async function createApp({
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
-  const code: ErrorCode = status === 413 ? "QUERY_TOO_LONG" : status < 500 ? "BAD_REQUEST" : "INTERNAL";
+  const code = status === 413 ? "QUERY_TOO_LONG" : status < 500 ? "BAD_REQUEST" : "INTERNAL";
   if (status >= 500) request.log.error({ err: error }, "a request failed");
-  reply.code(status).send({ errors: [{ message: errorCodes[code], extensions: { code } }] });
+  // Beside readers, who are answered in English, there are those who write.
+  const locale = request.url.startsWith("/graphql")
+    ? "en"
+    : acceptedLocale(request.headers["accept-language"]);
+  reply
+    .code(status)
+    .header("content-language", locale)
+    .send({ errors: [{ message: errorCodes[code][locale], extensions: { code } }] });
 }
 
 /** Answers what Node could not read as a request, such as an address longer than its limit: it comes to no route. */
 function answerBroken({ code: cause }: { code?: string }, socket: Socket): void {
   if (cause === "ECONNRESET" || !socket.writable) return;
   const overlong = cause === "HPE_HEADER_OVERFLOW";
-  const code: ErrorCode = overlong ? "QUERY_TOO_LONG" : "BAD_REQUEST";
+  const code = overlong ? "QUERY_TOO_LONG" : "BAD_REQUEST";
   const status = overlong
     ? "431 Request Header Fields Too Large"
     : cause === "ERR_HTTP_REQUEST_TIMEOUT"
       ? "408 Request Timeout"
       : "400 Bad Request";
-  const body = JSON.stringify({ errors: [{ message: errorCodes[code], extensions: { code } }] });
+  const body = JSON.stringify({ errors: [{ message: errorCodes[code].en, extensions: { code } }] });
   socket.end(
     `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\naccess-control-allow-origin: *\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,

@@ -24,17 +24,23 @@ export function refuseUnstorable(schema: GraphQLSchema): void {
 }
 
 function problemsOf(value: unknown, path: string): FieldProblem[] {
-  if (typeof value === "string")
-    return unstorable.test(value)
-      ? // Where the whole input is one argument, all problems are told without its name.
-        [
-          {
-            path: path.replace(/^input\./, ""),
-            message: "It has a zero byte or half a character. Take it out.",
-          },
-        ]
-      : [];
+  if (typeof value === "string") return unstorable.test(value) ? [problemAt(path)] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => problemsOf(item, `${path}[${index}]`));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, item]) => problemsOf(item, path ? `${path}.${name}` : name));
+  return Object.entries(value).flatMap(([name, item]) => [
+    // In a JSON value names are given, too.
+    ...(unstorable.test(name) ? [problemAt(path)] : []),
+    ...problemsOf(item, path ? `${path}.${name}` : name),
+  ]);
+}
+
+function problemAt(path: string): FieldProblem {
+  return {
+    // Where the whole input is one argument, all problems are told without its name.
+    path: path.replace(/^input\./, ""),
+    message: {
+      en: "It has a zero byte or half a character. Take it out.",
+      es: "Tiene un byte nulo o medio carácter. Quítalo.",
+    },
+  };
 }

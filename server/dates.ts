@@ -1,4 +1,5 @@
 /** Dates and moments as texts, at every door alike. */
+import type { Locale } from "./locales.ts";
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -22,4 +23,10 @@ export function isPartialDate(text: string): boolean {
 /** Whether a text is a calendar day that exists, such as `2026-03-01`. */
 export function isLocalDate(text: string): boolean {
   return text.length === 10 && isPartialDate(text);
+}
+
+/** A moment as people read it, in UTC as everything here. */
+export function sayMoment(at: Date, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  return `${format.format(at)} (UTC)`;
 }

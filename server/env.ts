@@ -41,7 +41,7 @@ const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as
  * A relative POSADA_HOME is meant from `folder`.
  */
 export function readEnvironment(variables: Record<string, string | undefined>, folder: string): Environment {
-  const problems: FieldProblem[] = [];
+  const problems: FieldProblem<string>[] = [];
   const say = (path: string, message: string) => {
     problems.push({ path, message });
     return null;

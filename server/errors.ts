@@ -1,10 +1,10 @@
+import { inEach, inLanguage, type Locale, type Words } from "./locales.ts";
+
 /**
- * Every error Posada can answer with: a stable code, what it means and how to mend it.
- * `docs/errors.md` is generated from this table; codes are never reused for another meaning. A sentence that begins
- * with `fields` stands last: in a message about one or two fields their own words take its place.
+ * What stops a start or a command: a stable code, what it means and how to mend it. It is said to operators alone, whose
+ * terminal and log are in English.
  */
-export const errorCodes = {
-  // Starting and operating
+const operatingErrors = {
   BAD_ENVIRONMENT: "An environment variable has a value Posada cannot use. Every wrong one is listed.",
   PORT_IN_USE: "Another program listens on the port. Stop it or set PORT.",
   HOME_NOT_WRITABLE:
@@ -29,50 +29,134 @@ export const errorCodes = {
     "The file cannot be written there. The message says why; mend that, or name another file.",
   DATABASE_NOT_EMPTY:
     "A backup is restored into an empty database only. Name an empty POSADA_HOME or database.",
-  // Editing
-  BAD_DOCUMENT:
-    "It was not saved, because something in it has to be mended first. `fields` names each place and says how.",
-  NOT_FOUND: "It is not here, or not any more. Check its id.",
-  CONFLICT:
-    "Somebody else changed the same thing since you looked at it, so nothing was saved. `fields` has for each place what it said before (`base`), what they made of it (`theirs`) and what you want (`yours`).",
-  STALE_CLAIM:
-    "It says something else now than when you looked at it, so nothing was recorded. Look again. `fields` names what has changed.",
-  NOT_PUBLISHABLE:
-    "It cannot be published yet, because something that every entry needs is missing. `fields` lists what.",
-  WRONG_STATE: "This cannot be done as things stand. The message says why.",
-  REQUEST_REUSED: "The requestId was used for something else. Give each new request an id of its own.",
-  TOO_MANY_ITEMS:
-    "There is more in it than can be kept or done at once. Make it smaller; the message says the limit.",
-  // People
-  UNAUTHENTICATED: "Sign in, or send a valid key as `Authorization: Bearer KEY`.",
-  FORBIDDEN: "You may not do this. The message says who may.",
-  TOO_MANY_REQUESTS:
-    "That was too often in a short time. Try again a little later; the header `retry-after` says in how many seconds.",
-  MAIL_FAILED: "The letter could not be handed to the mail server. Check SMTP_URL; the log has the details.",
-  // The public door
-  BAD_INPUT: "Something that was given cannot be used. `fields` names each place and says how to mend it.",
-  BAD_CURSOR: "The cursor is damaged, or belongs to another order. Start again without it.",
-  BAD_PAGE_SIZE: "`first` and `last` take 1 to 100, and only one of them.",
-  BACKWARD_PAGING_UNAVAILABLE: "A ranked search cannot be paged backward. Use `first` and `after`.",
-  QUERY_TOO_DEEP: "The operation nests too deep.",
-  QUERY_TOO_COSTLY: "The operation could return too much. Ask for smaller pages or fewer fields.",
-  QUERY_TOO_MANY_ALIASES: "The operation uses too many aliases.",
-  QUERY_TOO_LONG: "The operation has too many tokens, or the body is too large.",
-  GRAPHQL_PARSE_FAILED: "The text is not GraphQL.",
-  GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema.",
-  BAD_REQUEST: "The HTTP request is not a GraphQL request.",
-  PERSISTED_QUERY_NOT_FOUND: "No operation is known by this hash. Send it once with its text.",
-  PERSISTED_QUERY_MISMATCH: "The hash is not the SHA-256 of the operation sent with it.",
-  UNAVAILABLE: "The database does not answer just now. Try again in a moment.",
-  INTERNAL: "Something broke on our side. The server's log has the details.",
 } as const;
 
-export type ErrorCode = keyof typeof errorCodes;
+/**
+ * What a door answers with, in the languages of the people who work here. A sentence that begins with `fields` stands
+ * last: in a message about one or two fields their own words take its place.
+ */
+const answeredErrors = {
+  // Editing
+  BAD_DOCUMENT: {
+    en: "It was not saved, because something in it has to be mended first. `fields` names each place and says how.",
+    es: "No se guardó, porque primero hay que corregir algo. `fields` nombra cada lugar y dice cómo.",
+  },
+  NOT_FOUND: {
+    en: "It is not here, or not any more. Check its id.",
+    es: "No está aquí, o ya no está. Revisa su id.",
+  },
+  CONFLICT: {
+    en: "Somebody else changed the same thing since you looked at it, so nothing was saved. `fields` has for each place what it said before (`base`), what they made of it (`theirs`) and what you want (`yours`).",
+    es: "Otra persona cambió lo mismo desde que lo miraste, así que no se guardó nada. `fields` tiene para cada lugar lo que decía antes (`base`), lo que hizo la otra persona (`theirs`) y lo que quieres tú (`yours`).",
+  },
+  STALE_CLAIM: {
+    en: "It says something else now than when you looked at it, so nothing was recorded. Look again. `fields` names what has changed.",
+    es: "Ahora dice otra cosa que cuando lo miraste, así que no se registró nada. Míralo de nuevo. `fields` nombra lo que cambió.",
+  },
+  NOT_PUBLISHABLE: {
+    en: "It cannot be published yet, because something that every entry needs is missing. `fields` lists what.",
+    es: "Todavía no se puede publicar, porque falta algo que toda entrada necesita. `fields` dice qué.",
+  },
+  WRONG_STATE: {
+    en: "This cannot be done as things stand. The message says why.",
+    es: "Tal como están las cosas, esto no se puede hacer. El mensaje dice por qué.",
+  },
+  REQUEST_REUSED: {
+    en: "The requestId was used for something else. Give each new request an id of its own.",
+    es: "El requestId ya se usó para otra cosa. Dale a cada solicitud nueva un id propio.",
+  },
+  TOO_MANY_ITEMS: {
+    en: "There is more in it than can be kept or done at once. Make it smaller; the message says the limit.",
+    es: "Hay más de lo que se puede guardar o hacer de una vez. Hazlo más pequeño; el mensaje dice el límite.",
+  },
+  // People
+  UNAUTHENTICATED: {
+    en: "Sign in, or send a valid key as `Authorization: Bearer KEY`.",
+    es: "Inicia sesión, o envía una clave válida como `Authorization: Bearer KEY`.",
+  },
+  FORBIDDEN: {
+    en: "You may not do this. The message says who may.",
+    es: "No puedes hacer esto. El mensaje dice quién puede.",
+  },
+  TOO_MANY_REQUESTS: {
+    en: "That was too often in a short time. Try again a little later; the header `retry-after` says in how many seconds.",
+    es: "Fueron demasiadas veces en poco tiempo. Inténtalo de nuevo un poco más tarde; el encabezado `retry-after` dice en cuántos segundos.",
+  },
+  MAIL_FAILED: {
+    en: "The letter could not be handed to the mail server. Check SMTP_URL; the log has the details.",
+    es: "No se pudo entregar la carta al servidor de correo. Revisa SMTP_URL; el registro del servidor tiene los detalles.",
+  },
+  // The public door
+  BAD_INPUT: {
+    en: "Something that was given cannot be used. `fields` names each place and says how to mend it.",
+    es: "Algo de lo que se envió no se puede usar. `fields` nombra cada lugar y dice cómo corregirlo.",
+  },
+  BAD_CURSOR: {
+    en: "The cursor is damaged, or belongs to another order. Start again without it.",
+    es: "El cursor está dañado, o es de otro orden. Empieza de nuevo sin él.",
+  },
+  BAD_PAGE_SIZE: {
+    en: "`first` and `last` take 1 to 100, and only one of them.",
+    es: "`first` y `last` aceptan de 1 a 100, y solo uno de los dos.",
+  },
+  BACKWARD_PAGING_UNAVAILABLE: {
+    en: "A ranked search cannot be paged backward. Use `first` and `after`.",
+    es: "Una búsqueda por relevancia no se puede recorrer hacia atrás. Usa `first` y `after`.",
+  },
+  QUERY_TOO_DEEP: { en: "The operation nests too deep.", es: "La operación tiene demasiados niveles." },
+  QUERY_TOO_COSTLY: {
+    en: "The operation could return too much. Ask for smaller pages or fewer fields.",
+    es: "La operación podría devolver demasiado. Pide páginas más pequeñas o menos campos.",
+  },
+  QUERY_TOO_MANY_ALIASES: {
+    en: "The operation uses too many aliases.",
+    es: "La operación usa demasiados alias.",
+  },
+  QUERY_TOO_LONG: {
+    en: "The operation has too many tokens, or the body is too large.",
+    es: "La operación tiene demasiadas palabras, o lo que se envió es demasiado grande.",
+  },
+  GRAPHQL_PARSE_FAILED: { en: "The text is not GraphQL.", es: "El texto no es GraphQL." },
+  GRAPHQL_VALIDATION_FAILED: {
+    en: "The operation does not fit the schema.",
+    es: "La operación no encaja en el esquema.",
+  },
+  BAD_REQUEST: {
+    en: "The HTTP request is not a GraphQL request.",
+    es: "La solicitud HTTP no es una solicitud GraphQL.",
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    en: "No operation is known by this hash. Send it once with its text.",
+    es: "No se conoce ninguna operación con este hash. Envíala una vez con su texto.",
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    en: "The hash is not the SHA-256 of the operation sent with it.",
+    es: "El hash no es el SHA-256 de la operación que vino con él.",
+  },
+  UNAVAILABLE: {
+    en: "The database does not answer just now. Try again in a moment.",
+    es: "La base de datos no responde en este momento. Inténtalo de nuevo en un momento.",
+  },
+  INTERNAL: {
+    en: "Something broke on our side. The server's log has the details.",
+    es: "Algo falló de nuestro lado. El registro del servidor tiene los detalles.",
+  },
+} as const satisfies Record<string, Words>;
+
+/** Every error there is. `docs/errors.md` is generated from this table; codes are never reused for another meaning. */
+export const errorCodes = { ...operatingErrors, ...answeredErrors };
+
+export type OperatingCode = keyof typeof operatingErrors;
+export type AnsweredCode = keyof typeof answeredErrors;
+export type ErrorCode = OperatingCode | AnsweredCode;
+
+/** In how many languages an error is told. */
+type Told<Code extends ErrorCode> = Code extends OperatingCode ? string : Words;
 
 /** One field that is wrong: where it is in the input, and how to mend it. A conflict has its three values beside. */
-export interface FieldProblem {
+export interface FieldProblem<Message = Words> {
   path: string;
-  message: string;
+  message: Message;
   base?: unknown;
   theirs?: unknown;
   yours?: unknown;
@@ -82,27 +166,59 @@ export interface FieldProblem {
 const toldInMessage = 2;
 
 /** The sentence of a code, with the words about the fields where they are few. */
-export function sayError(code: ErrorCode, fields: FieldProblem[] = []): string {
-  const sentence = errorCodes[code];
+export function sayError(code: AnsweredCode, fields: FieldProblem[] = []): Words {
+  const sentence = answeredErrors[code];
   if (fields.length === 0 || fields.length > toldInMessage) return sentence;
-  const told = fields.map(({ path, message }) => `${path}: ${message}`);
-  return [sentence.replace(/ `fields` .*$/, ""), ...told].join(" ");
+  return inEach((locale) => {
+    const told = fields.map(({ path, message }) => `${path}: ${message[locale]}`);
+    return [sentence[locale].replace(/ `fields` .*$/, ""), ...told].join(" ");
+  });
 }
 
 /** The one error class of Posada: a stable `code`, a sentence for people, and the fields concerned. */
-export class PosadaError extends Error {
+export class PosadaError<Code extends ErrorCode = ErrorCode> extends Error {
   override readonly name = "PosadaError";
   readonly code: ErrorCode;
-  readonly fields: FieldProblem[];
+  /** The sentence; in `message` it is English, for logs and commands. */
+  readonly words: Words | string;
+  readonly fields: FieldProblem<Words | string>[];
 
-  constructor(code: ErrorCode, message?: string, fields: FieldProblem[] = [], options?: ErrorOptions) {
-    super(message ?? sayError(code, fields), options);
+  constructor(
+    code: Code,
+    words?: Told<Code>,
+    fields: FieldProblem<Told<Code>>[] = [],
+    options?: ErrorOptions,
+  ) {
+    const said =
+      words ?? (isOperating(code) ? operatingErrors[code] : sayError(code, fields as FieldProblem[]));
+    super(inLanguage(said, "en"), options);
     this.code = code;
+    this.words = said;
     this.fields = fields;
   }
 }
 
-/** Stops the work at hand with a coded error; `message` defaults to the code's own sentence, as `sayError` tells it. */
-export function fail(code: ErrorCode, message?: string, fields?: FieldProblem[], cause?: unknown): never {
-  throw new PosadaError(code, message, fields, cause === undefined ? undefined : { cause });
+function isOperating(code: ErrorCode): code is OperatingCode {
+  return code in operatingErrors;
+}
+
+/** Stops the work at hand with a coded error; `words` default to the code's own sentence, as `sayError` tells it. */
+export function fail<Code extends ErrorCode>(
+  code: Code,
+  words?: Told<Code>,
+  fields?: FieldProblem<Told<Code>>[],
+  cause?: unknown,
+): never {
+  throw new PosadaError(code, words, fields, cause === undefined ? undefined : { cause });
+}
+
+/** What an error says in one language, at the edge of a door. */
+export function sayIn(
+  locale: Locale,
+  { words, fields }: Pick<PosadaError, "words" | "fields">,
+): { message: string; fields: FieldProblem<string>[] } {
+  return {
+    message: inLanguage(words, locale),
+    fields: fields.map((field) => ({ ...field, message: inLanguage(field.message, locale) })),
+  };
 }

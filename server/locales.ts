@@ -2,6 +2,19 @@
 export const locales = ["en", "es"] as const;
 export type Locale = (typeof locales)[number];
 
+/** Something said in each of them. */
+export type Words = Readonly<Record<Locale, string>>;
+
+/** Says something in each language. */
+export function inEach(say: (locale: Locale) => string): Words {
+  return { en: say("en"), es: say("es") };
+}
+
+/** What was said, in one language; what only operators read is in English alone. */
+export function inLanguage(said: Words | string, locale: Locale): string {
+  return typeof said === "string" ? said : said[locale];
+}
+
 /** The language by its tag; English where we do not write it. */
 export function toLocale(tag: string | null | undefined): Locale {
   return locales.find((locale) => locale === tag?.toLowerCase().split("-")[0]) ?? "en";

@@ -1,6 +1,6 @@
 import polyglot from "ra-i18n-polyglot";
 import type { I18nProvider, TranslationMessages } from "react-admin";
-import { currentLocale, keepLocale, type Locale } from "./locale.ts";
+import { currentLocale, type Locale } from "./locale.ts";
 import { loadMessages, type Messages } from "./messages.ts";
 
 /** react-admin's way to our texts, beginning in the person's language. */
@@ -21,7 +21,6 @@ export async function openI18n(): Promise<I18nProvider> {
     ...provider,
     async changeLocale(locale: string) {
       await provider.changeLocale(locale);
-      keepLocale(locale);
       document.documentElement.lang = locale;
     },
   };

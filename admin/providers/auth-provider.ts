@@ -1,7 +1,7 @@
 import type { AuthProvider } from "react-admin";
-import { ReadMe } from "#operations/session/me";
-import { ask } from "../ask/ask.ts";
 import { AskError, toAskError } from "../ask/ask-error.ts";
+import { mayIn } from "../layout/rooms.ts";
+import { readMe } from "../session/me.ts";
 import { askAuth } from "../session/sign-in-api.ts";
 
 /** Who is signed in, and signing out; signing in is the pages' own matter (`session/`). */
@@ -14,7 +14,7 @@ export const authProvider: AuthProvider = {
   },
   async checkAuth() {
     try {
-      await ask(ReadMe, {});
+      await readMe();
     } catch (error) {
       // Away from the network one goes on with what is there: nobody is thrown out of a form for it.
       if (toAskError(error).code === "UNAUTHENTICATED") throw error;
@@ -24,7 +24,11 @@ export const authProvider: AuthProvider = {
     if (error instanceof AskError && error.code === "UNAUTHENTICATED") throw error;
   },
   async getIdentity() {
-    const { me } = await ask(ReadMe, {});
-    return { id: me.user?.id ?? "", fullName: me.name, ...me };
+    const me = await readMe();
+    return { id: me.user?.id ?? "", fullName: me.name };
+  },
+  async canAccess({ resource, action }) {
+    const { may } = await readMe();
+    return mayIn(`/${resource}`, action, may);
   },
 };

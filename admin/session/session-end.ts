@@ -2,7 +2,8 @@
  * When the session ends under somebody's hands, whoever asks waits here until the person has signed in again in the
  * dialog that listens (`SignInAgain`). Where nobody listens, as on the sign-in page, the question just fails.
  */
-type Listener = () => void;
+export type Reason = "ended" | "confirm";
+type Listener = (reason: Reason) => void;
 
 let listener: Listener | null = null;
 const waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
@@ -15,13 +16,16 @@ export function onSessionEnd(ended: Listener): () => void {
   };
 }
 
-/** Settles once the person is signed in again; fails when nobody can be asked, or the person gives up. */
-export function signedInAgain(): Promise<void> {
+/**
+ * Settles once the person is signed in again; fails when nobody can be asked, or the person gives up. `confirm` says
+ * that the session is good still, but too old for what is to be done.
+ */
+export function signedInAgain(reason: Reason = "ended"): Promise<void> {
   if (!listener) return Promise.reject(new Error("Nobody is signed in."));
   const ended = listener;
   return new Promise((resolve, reject) => {
     waiting.push({ resolve, reject });
-    ended();
+    ended(reason);
   });
 }
 

@@ -58,12 +58,30 @@ function problemsOf(
 ): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (isBlank(name) || name.length > longestName)
-    problems.push({ path: "name", message: `Give a name of 1 to ${longestName} characters.` });
+    problems.push({
+      path: "name",
+      message: {
+        en: `Give a name of 1 to ${longestName} characters.`,
+        es: `Escribe un nombre de 1 a ${longestName} caracteres.`,
+      },
+    });
   for (const [index, code] of countries.entries())
     if (!/^[A-Z]{2}$/.test(code))
-      problems.push({ path: `countries[${index}]`, message: "Give a code such as MX (ISO 3166-1 alpha-2)." });
+      problems.push({
+        path: `countries[${index}]`,
+        message: {
+          en: "Give a code such as MX (ISO 3166-1 alpha-2).",
+          es: "Escribe un código como MX (ISO 3166-1 alfa-2).",
+        },
+      });
   if (expiresAt && expiresAt <= now)
-    problems.push({ path: "expiresAt", message: "Give a moment to come, or leave it out." });
+    problems.push({
+      path: "expiresAt",
+      message: {
+        en: "Give a moment to come, or leave it out.",
+        es: "Elige un momento futuro, o déjalo vacío.",
+      },
+    });
   return problems;
 }
 

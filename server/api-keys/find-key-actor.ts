@@ -15,10 +15,16 @@ export async function findKeyActor(db: Database, authorization: string, now: Dat
   const [, key] = /^Bearer +(\S+) *$/i.exec(authorization) ?? fail("UNAUTHENTICATED");
   const found =
     (await db.apiKey.findUnique({ where: { hash: hashKey(key!) } })) ??
-    fail("UNAUTHENTICATED", "The key is not known, has expired, or was revoked.");
+    fail("UNAUTHENTICATED", {
+      en: "The key is not known, has expired, or was revoked.",
+      es: "La clave no se conoce, ya venció o fue revocada.",
+    });
   const { id, name, role, countries, expiresAt, revokedAt, lastUsedAt } = found;
   if (revokedAt || (expiresAt && expiresAt <= now))
-    fail("UNAUTHENTICATED", "The key is not known, has expired, or was revoked.");
+    fail("UNAUTHENTICATED", {
+      en: "The key is not known, has expired, or was revoked.",
+      es: "La clave no se conoce, ya venció o fue revocada.",
+    });
   if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= usedEvery) await keepUse(db, id, now);
   return { reference: `key:${id}`, name, role, countries };
 }

@@ -1,3 +1,4 @@
+import { recordEvent } from "../audit/record-event.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { isUuid } from "../organizations/is-uuid.ts";
@@ -10,9 +11,11 @@ export interface RevokeApiKey {
 }
 
 /** Makes a key good for nothing from now on; one that was revoked before stays as it is. */
-export async function revokeApiKey({ tx, actor, now }: Work, { id }: RevokeApiKey): Promise<{ id: string }> {
+export async function revokeApiKey(work: Work, { id }: RevokeApiKey): Promise<{ id: string }> {
+  const { tx, actor, now } = work;
   const key = (isUuid(id) ? await tx.apiKey.findUnique({ where: { id } }) : null) ?? fail("NOT_FOUND");
   authorize(apiKeyPolicy, "revoke", actor, key);
-  await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } });
+  const { count } = await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } });
+  if (count > 0) await recordEvent(work, { action: "REVOKED", subject: "API_KEY", subjectId: key.id });
   return { id };
 }

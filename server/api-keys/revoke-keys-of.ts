@@ -1,4 +1,5 @@
-import type { Transaction } from "../database/prisma.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import type { Work } from "../editorial/work.ts";
 import type { Actor, Role } from "../policies/actor.ts";
 import { holdsIn } from "../policies/roles.ts";
 
@@ -7,18 +8,12 @@ const ranks: readonly Role[] = ["CONTRIBUTOR", "EDITOR", "ADMIN"];
 
 type Rights = Pick<Actor, "role" | "countries">;
 
-interface Revocation {
-  now: Date;
-  /** What the person may do from now on: keys that may no more than that stay good. All end when left out. */
-  beyond?: Rights;
-}
-
-/** Revokes keys that somebody made, and those that were made with such keys: no key may more than who stands for it. */
-export async function revokeKeysOf(
-  tx: Transaction,
-  userId: string,
-  { now, beyond }: Revocation,
-): Promise<void> {
+/**
+ * Revokes keys that somebody made, and those that were made with such keys: no key may more than who stands for it. Those
+ * that may no more than `beyond`, what the person may from now on, stay good; all end when it is left out.
+ */
+export async function revokeKeysOf(work: Work, userId: string, beyond?: Rights): Promise<void> {
+  const { tx, now } = work;
   const keys = await tx.$queryRaw<(Rights & { id: string })[]>`
     WITH RECURSIVE made AS (
       SELECT k.* FROM editorial.api_key k WHERE k.created_by = ${`user:${userId}`}
@@ -27,6 +22,10 @@ export async function revokeKeysOf(
   const ending = keys.filter((key) => !beyond || mayMore(key, beyond));
   const ids = ending.map(({ id }) => id);
   await tx.apiKey.updateMany({ where: { id: { in: ids } }, data: { revokedAt: now } });
+  await recordEvent(
+    work,
+    ...ids.map((subjectId) => ({ action: "REVOKED", subject: "API_KEY", subjectId }) as const),
+  );
 }
 
 /** Whether a key may do what the person may not, or somewhere where the person may nothing. */

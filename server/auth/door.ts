@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import type { Database } from "../database/prisma.ts";
-import { type ErrorCode, errorCodes } from "../errors.ts";
+import { type AnsweredCode, errorCodes } from "../errors.ts";
+import { acceptedLocale } from "../locales.ts";
 import { formatError } from "../public/format-error.ts";
 import { forward } from "./forward.ts";
 import type { SignIn } from "./open-auth.ts";
@@ -59,7 +60,7 @@ export async function authDoor(app: FastifyInstance, options: AuthDoorOptions): 
   app.removeAllContentTypeParsers();
   app.setErrorHandler<FastifyError>(answerError);
   // Without a route of its own a preflight would be answered as the public door's, which all origins may ask.
-  app.options("/auth/*", (_request, reply) => reply.code(405).send(problem("BAD_REQUEST")));
+  app.options("/auth/*", (request, reply) => sendProblem(request, reply.code(405), "BAD_REQUEST"));
 
   await app.register(async (api) => {
     const limit = { parseAs: "string", bodyLimit: bodyBytes } as const;
@@ -79,6 +80,8 @@ export async function authDoor(app: FastifyInstance, options: AuthDoorOptions): 
           handler: async (request, reply) => forward(await signIn.load(), baseUrl, request, reply),
         });
   });
+  // Which buttons the sign-in page shows beside the password's; it tells nothing about any person.
+  app.get("/auth/ways", (_request, reply) => reply.send({ oidc: signIn.oidc }));
   await app.register(servePages, options);
 }
 
@@ -86,16 +89,21 @@ export async function authDoor(app: FastifyInstance, options: AuthDoorOptions): 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   if (status < 500)
-    return void reply.code(status).send(problem(status === 413 ? "QUERY_TOO_LONG" : "BAD_REQUEST"));
+    return void sendProblem(request, reply.code(status), status === 413 ? "QUERY_TOO_LONG" : "BAD_REQUEST");
   const report = (cause: Error) => request.log.error({ err: cause }, "signing in failed");
   const told = formatError(new GraphQLError(error.message, { originalError: error }), report);
-  const code = told.extensions.code as ErrorCode;
-  reply.code(code === "UNAVAILABLE" ? 503 : 500).send(problem(code));
+  const code = told.extensions.code as AnsweredCode;
+  sendProblem(request, reply.code(code === "UNAVAILABLE" ? 503 : 500), code);
 }
 
-function problem(code: ErrorCode) {
-  const message = code === "BAD_REQUEST" ? "Send the request by POST, as JSON." : errorCodes[code];
-  return { errors: [{ message, extensions: { code } }] };
+const byPost = { en: "Send the request by POST, as JSON.", es: "Envía la solicitud por POST, como JSON." };
+
+function sendProblem({ headers }: FastifyRequest, reply: FastifyReply, code: AnsweredCode): FastifyReply {
+  const locale = acceptedLocale(headers["accept-language"]);
+  const words = code === "BAD_REQUEST" ? byPost : errorCodes[code];
+  return reply
+    .header("content-language", locale)
+    .send({ errors: [{ message: words[locale], extensions: { code } }] });
 }
 
 /** Whether the text can be handed on, where it is parsed again; no text counts as none. */

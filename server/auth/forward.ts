@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { type ErrorCode, errorCodes } from "../errors.ts";
+import { type AnsweredCode, errorCodes } from "../errors.ts";
+import { acceptedLocale, type Locale } from "../locales.ts";
 import type { Auth } from "./build-auth.ts";
 import { addressHeader } from "./throttle.ts";
 
@@ -28,7 +29,7 @@ export function toHeaders(request: FastifyRequest): Headers {
   return headers;
 }
 
-const codes: Record<number, ErrorCode> = {
+const codes: Record<number, AnsweredCode> = {
   400: "BAD_INPUT",
   401: "UNAUTHENTICATED",
   403: "FORBIDDEN",
@@ -64,13 +65,14 @@ export async function forward(
   if (retryAfter) reply.header("retry-after", retryAfter);
   const text = await answer.text();
   if (answer.status < 400) return reply.type("application/json; charset=utf-8").send(text || "null");
-  return reply.send(explain(answer.status, text));
+  const locale = acceptedLocale(request.headers["accept-language"]);
+  return reply.send(explain(answer.status, text, locale));
 }
 
-function explain(status: number, text: string) {
+function explain(status: number, text: string, locale: Locale) {
   const told = parse(text);
   const code = codes[status] ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL");
-  const message = status < 500 && told.message ? told.message : errorCodes[code];
+  const message = status < 500 && told.message ? told.message : errorCodes[code][locale];
   return { code: told.code ?? code, message, errors: [{ message, extensions: { code, reason: told.code } }] };
 }
 

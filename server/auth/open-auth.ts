@@ -21,6 +21,8 @@ export interface AuthOptions {
 /** Signing in, loaded when somebody first needs it. */
 export interface SignIn {
   load(): Promise<Auth>;
+  /** Whether people may come in by a provider of OpenID Connect. */
+  oidc: boolean;
   /** Settles when the letters that answers did not wait for have been handed over. */
   settled(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export function openAuth({ db, mailer, baseUrl, oidc, log, now }: AuthOptions): 
     return build(null);
   };
   return {
+    oidc: oidc !== null,
     load() {
       if (askAgainAt > 0 && now().getTime() >= askAgainAt) {
         askAgainAt = 0;

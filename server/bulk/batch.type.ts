@@ -1,5 +1,6 @@
 import type { BatchItem } from "../../generated/prisma/client.ts";
 import { builder } from "../editorial/builder.ts";
+import { inLanguage, type Words } from "../locales.ts";
 import { IssueRef } from "../organizations/types/preview.type.ts";
 import { bulkPolicy } from "../policies/bulk.ts";
 import { mayOf } from "../policies/law.ts";
@@ -13,7 +14,10 @@ const ItemErrorRef = builder.objectRef<NonNullable<ItemResult["error"]>>("BatchI
     code: t.exposeString("code", {
       description: "The code that the change of this one alone would answer with.",
     }),
-    message: t.exposeString("message", { description: "The same in a sentence." }),
+    message: t.string({
+      description: "The same in a sentence.",
+      resolve: ({ message }, _args, { locale }) => inLanguage(message, locale),
+    }),
     fields: t.expose("fields", { type: [IssueRef], description: "The places that are wrong, if any." }),
   }),
 });
@@ -65,7 +69,12 @@ const BatchItemRef = builder.objectRef<BatchItem>("BatchItem").implement({
       nullable: true,
       description: "Code of the error that left it.",
     }),
-    errorMessage: t.exposeString("errorMessage", { nullable: true, description: "The same in a sentence." }),
+    errorMessage: t.string({
+      nullable: true,
+      description: "The same in a sentence.",
+      resolve: ({ errorMessage }, _args, { locale }) =>
+        errorMessage === null ? null : inLanguage(errorMessage as Words | string, locale),
+    }),
   }),
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Work } from "../editorial/work.ts";
 import { type FieldProblem, fail, PosadaError } from "../errors.ts";
+import type { Words } from "../locales.ts";
 import type { Entry, OrganizationDocument } from "../organizations/document.ts";
 import { isUuid } from "../organizations/is-uuid.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
@@ -20,7 +21,7 @@ export interface ItemResult {
   revision: number | null;
   /** Whether the batch changed it. */
   changed: boolean;
-  error: { code: string; message: string; fields: FieldProblem[] } | null;
+  error: { code: string; message: Words | string; fields: PosadaError["fields"] } | null;
 }
 
 export interface BatchResult {
@@ -58,8 +59,14 @@ export async function runBatch(
   const { tx, actor } = work;
   const ids = [...new Set(given.map((id) => id.toLowerCase()))].sort();
   if (ids.length > most)
-    fail("TOO_MANY_ITEMS", `These are ${ids.length} organizations; give ${most} at most.`);
-  if (ids.length === 0) fail("BAD_INPUT", undefined, [{ path: "ids", message: "Name at least one." }]);
+    fail("TOO_MANY_ITEMS", {
+      en: `These are ${ids.length} organizations; give ${most} at most.`,
+      es: `Son ${ids.length} organizaciones; elige ${most} como máximo.`,
+    });
+  if (ids.length === 0)
+    fail("BAD_INPUT", undefined, [
+      { path: "ids", message: { en: "Name at least one.", es: "Elige al menos una." } },
+    ]);
   authorize(bulkPolicy, "run", actor, { madeBy: actor.reference });
   const problems = (await check?.()) ?? [];
   if (problems.length > 0) fail("BAD_INPUT", undefined, problems);
@@ -98,12 +105,16 @@ async function changeOne(
     return { organizationId, revision, changed: revision !== before.revision, error: null };
   } catch (error) {
     if (!(error instanceof PosadaError)) throw error;
-    const { code, message, fields } = error;
+    const { code, words: message, fields } = error;
     return { organizationId, revision: before.revision, changed: false, error: { code, message, fields } };
   }
 }
 
 function missing(organizationId: string): ItemResult {
-  const error = { code: "NOT_FOUND", message: "No organization has that id.", fields: [] };
+  const error = {
+    code: "NOT_FOUND",
+    message: { en: "No organization has that id.", es: "Ninguna organización tiene ese id." },
+    fields: [],
+  };
   return { organizationId, revision: null, changed: false, error };
 }

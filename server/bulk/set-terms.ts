@@ -52,7 +52,15 @@ export function setTerms(
 
 async function checkTerms(tx: Transaction, lists: Lists): Promise<FieldProblem[]> {
   if (names.every((name) => lists[name].length === 0))
-    return [{ path: "addHelps", message: "Nothing would change. Name a term to be added or taken away." }];
+    return [
+      {
+        path: "addHelps",
+        message: {
+          en: "Nothing would change. Name a term to be added or taken away.",
+          es: "No cambiaría nada. Elige un término para agregar o quitar.",
+        },
+      },
+    ];
   const words = names.flatMap((name) =>
     lists[name].map((word, index) => ({ kind: vocabularies[name], word, path: `${name}[${index}]` })),
   );

@@ -1,5 +1,6 @@
 import type { Batch } from "../../generated/prisma/client.ts";
 import type { Transaction } from "../database/prisma.ts";
+import { sayMoment } from "../dates.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { isUuid } from "../organizations/is-uuid.ts";
@@ -20,9 +21,17 @@ export async function undoBatch(
   const { tx, actor, now } = work;
   const batch = await lockBatch(tx, batchId);
   authorize(bulkPolicy, "undo", actor, batch);
-  if (batch.undoneAt) fail("WRONG_STATE", `It was undone at ${batch.undoneAt.toISOString()}.`);
+  if (batch.undoneAt)
+    fail("WRONG_STATE", {
+      en: `It was undone on ${sayMoment(batch.undoneAt, "en")}.`,
+      es: `Ya se deshizo el ${sayMoment(batch.undoneAt, "es")}.`,
+    });
   const states = await readStates(tx, batch.id);
-  if (states.size === 0) fail("WRONG_STATE", "It changed nothing, so there is nothing to undo.");
+  if (states.size === 0)
+    fail("WRONG_STATE", {
+      en: "It changed nothing, so there is nothing to undo.",
+      es: "No cambió nada, así que no hay nada que deshacer.",
+    });
   const result = await runBatch(work, {
     verb: "undoBatch",
     ids: [...states.keys()],
@@ -32,7 +41,10 @@ export async function undoBatch(
     change: async (own, before) => {
       const id = before.document.id;
       if (await isEditedSince(tx, batch.id, id))
-        fail("CONFLICT", "It was edited since, and stays as it is. Restore an earlier revision by hand.");
+        fail("CONFLICT", {
+          en: "It was edited since, and stays as it is. Restore an earlier revision by hand.",
+          es: "Alguien la editó después, y se queda como está. Restaura a mano una versión anterior.",
+        });
       return putBack(own, before, states.get(id)!);
     },
   });
@@ -41,9 +53,13 @@ export async function undoBatch(
 }
 
 async function lockBatch(tx: Transaction, id: string): Promise<Batch> {
-  if (!isUuid(id)) fail("NOT_FOUND", "No batch has that id.");
+  if (!isUuid(id))
+    fail("NOT_FOUND", { en: "No batch has that id.", es: "Ningún cambio en bloque tiene ese id." });
   await tx.$queryRaw`SELECT FROM editorial.batch WHERE id = ${id}::uuid FOR UPDATE`;
-  return (await tx.batch.findUnique({ where: { id } })) ?? fail("NOT_FOUND", "No batch has that id.");
+  return (
+    (await tx.batch.findUnique({ where: { id } })) ??
+    fail("NOT_FOUND", { en: "No batch has that id.", es: "Ningún cambio en bloque tiene ese id." })
+  );
 }
 
 /** What the organizations that the batch changed were before it, by their ids. */

@@ -52,7 +52,15 @@ async function checkOthers(tx: Transaction, document: CountryDocument): Promise<
   const namesake = await tx.country.findFirst({ where: { slug, code: { not: code } } });
   return [
     ...(namesake
-      ? [{ path: "slug", message: `The page of ${namesake.code} has this slug. Choose another.` }]
+      ? [
+          {
+            path: "slug",
+            message: {
+              en: `The page of ${namesake.code} has this slug. Choose another.`,
+              es: `La página de ${namesake.code} tiene este nombre web. Elige otro.`,
+            },
+          },
+        ]
       : []),
     ...(["texts", "instruments", "links"] as const).flatMap((list) =>
       document[list].flatMap(({ id }, index) =>
@@ -60,7 +68,10 @@ async function checkOthers(tx: Transaction, document: CountryDocument): Promise<
           ? [
               {
                 path: `${list}[${index}].id`,
-                message: "Something on another page has this id. Mint a new one.",
+                message: {
+                  en: "Something on another page has this id. Mint a new one.",
+                  es: "Algo en otra página tiene este id. Crea uno nuevo.",
+                },
               },
             ]
           : [],

@@ -21,24 +21,38 @@ const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" }
 const country = that<string>((code) =>
   /^[A-Z]{2}$/.test(code) && code !== "ZZ" && regions.of(code) !== undefined
     ? null
-    : "A country is given by its two letters (ISO 3166-1), such as MX.",
+    : {
+        en: "A country is given by its two letters (ISO 3166-1), such as MX.",
+        es: "Un país se indica con sus dos letras (ISO 3166-1), por ejemplo MX.",
+      },
 );
 const link = that<string>((url) =>
   isLink(url) && url.length <= remark
     ? null
-    : "A link begins with https:// or http:// and names a site, such as https://example.org/help.",
+    : {
+        en: "A link begins with https:// or http:// and names a site, such as https://example.org/help.",
+        es: "Un enlace empieza con https:// o http:// y nombra un sitio, por ejemplo https://example.org/help.",
+      },
 );
 /** Texts by language, with one at least. */
 const named: Check = (value, path) =>
   Object.keys(value as object).length === 0
-    ? [{ path, message: "Give it in one language at least." }]
+    ? [{ path, message: { en: "Give it in one language at least.", es: "Escríbelo al menos en un idioma." } }]
     : localized(line)(value, path);
 const atMost =
   (most: number, item: Check): Check =>
   (value, path) => {
     const { length } = value as unknown[];
     return length > most
-      ? [{ path, message: `There are ${length}; at most ${most} are kept. Leave some out.` }]
+      ? [
+          {
+            path,
+            message: {
+              en: `There are ${length}; at most ${most} are kept. Leave some out.`,
+              es: `Hay ${length}; caben ${most} como máximo. Quita algunos.`,
+            },
+          },
+        ]
       : listOf(item)(value, path);
   };
 
@@ -104,7 +118,10 @@ function repeated<T>(list: string, items: T[], keyOf: (item: T) => string, prope
       : [
           {
             path: `${list}[${index}].${property}`,
-            message: `It is that of ${list}[${keys.indexOf(key)}]. Give each one of its own.`,
+            message: {
+              en: `It is that of ${list}[${keys.indexOf(key)}]. Give each one of its own.`,
+              es: `Es el mismo que en ${list}[${keys.indexOf(key)}]. Dale a cada uno el suyo.`,
+            },
           },
         ],
   );

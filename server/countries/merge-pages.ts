@@ -24,7 +24,10 @@ export function mergePages<Document extends object>(
       undefined,
       conflicts.map((conflict) => ({
         ...conflict,
-        message: "Somebody else has changed this too: only one of the two can stay.",
+        message: {
+          en: "Somebody else has changed this too: only one of the two can stay.",
+          es: "Otra persona también cambió esto: solo puede quedar uno de los dos.",
+        },
       })),
     );
   return { document: { ...yours, ...document }, taken };

@@ -27,7 +27,10 @@ export async function listCountryRevisions(
   authorize(countryPolicy, "readHistory", actor, { code });
   const take = first ?? 20;
   if (take < 1 || take > longestList)
-    fail("BAD_PAGE_SIZE", `A list has 1 to ${longestList} revisions; choose \`first\` so.`);
+    fail("BAD_PAGE_SIZE", {
+      en: `A list has 1 to ${longestList} revisions; choose \`first\` so.`,
+      es: `Una lista tiene de 1 a ${longestList} versiones; elige \`first\` así.`,
+    });
   return db.countryRevision.findMany({
     where: { countryCode: code, number: before == null ? undefined : { lt: before } },
     orderBy: { number: "desc" },
@@ -59,7 +62,11 @@ export async function readCountryRevision(
     where: { countryCode_number: { countryCode: code, number } },
     select: { document: true },
   });
-  if (!kept) fail("NOT_FOUND", `The page of ${code} has no revision ${number}.`);
+  if (!kept)
+    fail("NOT_FOUND", {
+      en: `The page of ${code} has no revision ${number}.`,
+      es: `La página de ${code} no tiene la versión ${number}.`,
+    });
   return kept.document as unknown as CountryDocument;
 }
 

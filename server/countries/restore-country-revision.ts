@@ -18,7 +18,7 @@ export async function restoreCountryRevision(
   { code, revision: number }: RestoreCountryRevision,
 ): Promise<{ code: string; revision: number; merged: string[] }> {
   const before = await lockCountry(work.tx, code);
-  if (!before) fail("NOT_FOUND", `There is no page of ${code}.`);
+  if (!before) fail("NOT_FOUND", { en: `There is no page of ${code}.`, es: `No hay página de ${code}.` });
   authorize(countryPolicy, "restore", work.actor, { code });
   const document = await readCountryRevision(work.tx, code, number);
   const occasion = { kind: "RESTORE", message: `Revision ${number}` } as const;

@@ -31,7 +31,8 @@ export async function saveCountry(
   { code, baseRevision, input, message }: SaveCountry,
 ): Promise<{ code: string; revision: number; merged: string[] }> {
   const before = await lockCountry(work.tx, code);
-  if (!before && baseRevision > 0) fail("NOT_FOUND", `There is no page of ${code}.`);
+  if (!before && baseRevision > 0)
+    fail("NOT_FOUND", { en: `There is no page of ${code}.`, es: `No hay página de ${code}.` });
   authorize(countryPolicy, before ? "save" : "create", work.actor, { code });
   const yours = toCountry(code, input);
   // What others added since must not make up for what is missing here.

@@ -1,5 +1,6 @@
 import { isLocalDate, isPartialDate } from "../dates.ts";
 import type { FieldProblem } from "../errors.ts";
+import type { Words } from "../locales.ts";
 import { isBlank } from "../texts.ts";
 
 /** Looks at one value of a document: gives what is wrong at which path, and what would be right; nothing when it is well. */
@@ -9,7 +10,7 @@ type Plain = Record<string, unknown>;
 
 /** A check by one question, whose answer is the message, or null when all is well. */
 export const that =
-  <T>(wrong: (value: T) => string | null): Check =>
+  <T>(wrong: (value: T) => Words | null): Check =>
   (value, path) => {
     const message = wrong(value as T);
     return message === null ? [] : [{ path, message }];
@@ -23,7 +24,11 @@ export const maybe =
 
 /** A text with something to be seen in it, at most so many characters long. */
 export const text = (most: number): Check =>
-  that<string>((value) => (isBlank(value) ? "It is empty. Write something." : tooLong(value, most)));
+  that<string>((value) =>
+    isBlank(value)
+      ? { en: "It is empty. Write something.", es: "Está vacío. Escribe algo." }
+      : tooLong(value, most),
+  );
 
 /** A text of at most so many characters, which may be empty. */
 export const anyText = (most: number): Check => that<string>((value) => tooLong(value, most));
@@ -39,19 +44,29 @@ export const localized =
 
 /** One of a list of words. */
 export const oneOf = (words: readonly string[]): Check =>
-  that<string>((value) => (words.includes(value) ? null : `It is none of ${words.join(", ")}.`));
+  that<string>((value) =>
+    words.includes(value)
+      ? null
+      : { en: `It is none of ${words.join(", ")}.`, es: `No es ninguno de estos: ${words.join(", ")}.` },
+  );
 
 export const uuid: Check = that<string>((value) =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
     ? null
-    : "An id is a UUID in small letters, such as 3f2b8c1e-5d47-4a90-9c6b-0e1d2f3a4b5c.",
+    : {
+        en: "An id is a UUID in small letters, such as 3f2b8c1e-5d47-4a90-9c6b-0e1d2f3a4b5c.",
+        es: "Un id es un UUID en minúsculas, por ejemplo 3f2b8c1e-5d47-4a90-9c6b-0e1d2f3a4b5c.",
+      },
 );
 
 /** The database's own notion, and one that Intl can show: a language tag such as `es` or `pt-BR`. */
 export const languageTag: Check = that<string>((tag) =>
   /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && isCanonical(tag)
     ? null
-    : "A language is given by its tag (BCP 47), such as es, pt-BR or zh-Hant.",
+    : {
+        en: "A language is given by its tag (BCP 47), such as es, pt-BR or zh-Hant.",
+        es: "Un idioma se indica con su etiqueta (BCP 47), por ejemplo es, pt-BR o zh-Hant.",
+      },
 );
 
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
@@ -61,29 +76,45 @@ const noCountries = ["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"];
 export const countryCode: Check = that<string>((code) =>
   /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined && !noCountries.includes(code)
     ? null
-    : "A country is given by its two letters (ISO 3166-1), such as MX.",
+    : {
+        en: "A country is given by its two letters (ISO 3166-1), such as MX.",
+        es: "Un país se indica con sus dos letras (ISO 3166-1), por ejemplo MX.",
+      },
 );
 
 export const slug: Check = that<string>((value) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
     ? tooLong(value, 100)
-    : "A slug has small letters and digits, in words joined by single hyphens, such as casa-azul.",
+    : {
+        en: "A slug has small letters and digits, in words joined by single hyphens, such as casa-azul.",
+        es: "Un nombre web tiene minúsculas y cifras, en palabras unidas por un solo guion, por ejemplo casa-azul.",
+      },
 );
 
 export const localDate: Check = that<string>((day) =>
-  isLocalDate(day) ? null : "A day is written like 2026-03-01, and must be in the calendar.",
+  isLocalDate(day)
+    ? null
+    : {
+        en: "A day is written like 2026-03-01, and must be in the calendar.",
+        es: "Un día se escribe así: 2026-03-01, y debe existir en el calendario.",
+      },
 );
 
 export const partialDate: Check = that<string>((date) =>
   isPartialDate(date)
     ? null
-    : "A date is written like 2000, 2024-03 or 2011-12-26, and must be in the calendar.",
+    : {
+        en: "A date is written like 2000, 2024-03 or 2011-12-26, and must be in the calendar.",
+        es: "Una fecha se escribe así: 2000, 2024-03 o 2011-12-26, y debe existir en el calendario.",
+      },
 );
 
 /** A number within bounds, both included. */
 export const between = (least: number, most: number): Check =>
   that<number>((value) =>
-    value >= least && value <= most ? null : `It must lie between ${least} and ${most}.`,
+    value >= least && value <= most
+      ? null
+      : { en: `It must lie between ${least} and ${most}.`, es: `Debe estar entre ${least} y ${most}.` },
   );
 
 /** An object, property by property. */
@@ -100,10 +131,15 @@ export const listOf =
   (value, path) =>
     (value as unknown[]).flatMap((one, index) => item(one, `${path}[${index}]`));
 
-function tooLong(value: string, most: number): string | null {
+function tooLong(value: string, most: number): Words | null {
   // What people count are characters, and an emoji is one.
   const length = value.length > most ? [...value].length : value.length;
-  return length > most ? `It has ${length} characters; at most ${most} are kept. Make it shorter.` : null;
+  return length > most
+    ? {
+        en: `It has ${length} characters; at most ${most} are kept. Make it shorter.`,
+        es: `Tiene ${length} caracteres; caben ${most} como máximo. Acórtalo.`,
+      }
+    : null;
 }
 
 function isCanonical(tag: string): boolean {

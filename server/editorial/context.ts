@@ -1,3 +1,4 @@
+import type { Locale } from "../locales.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { VerbCall } from "./run-verb.ts";
 import type { Desk, Work } from "./work.ts";
@@ -5,6 +6,8 @@ import type { Desk, Work } from "./work.ts";
 /** What every resolver of the editorial door has. There is always an actor: strangers are refused at the door. */
 export interface EditorialContext extends Desk {
   mailer: Mailer;
+  /** The language in which the request wants to be answered. */
+  locale: Locale;
   /** Where people reach this Posada, without a slash at the end. */
   baseUrl: string;
   /** The data folder: letters that no mail server takes, and the ledger of purges. */

@@ -3,7 +3,8 @@ import { type ExecutionArgs, execute, GraphQLError } from "graphql";
 import { createHandler } from "graphql-http";
 import { findKeyActor } from "../api-keys/find-key-actor.ts";
 import type { Database } from "../database/prisma.ts";
-import { type ErrorCode, errorCodes, fail } from "../errors.ts";
+import { type AnsweredCode, type ErrorCode, errorCodes, fail } from "../errors.ts";
+import { acceptedLocale, type Locale, type Words } from "../locales.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { Actor } from "../policies/actor.ts";
 import { coerceVariables } from "../public/coerce-variables.ts";
@@ -40,6 +41,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
 };
 
+const byPost = { en: "Send the operation by POST, as JSON.", es: "Envía la operación por POST, como JSON." };
+
 const headers = {
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
@@ -54,10 +57,11 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
   const report = (error: unknown) => app.log.error({ err: error }, "an editorial request failed");
   const actors = new WeakMap<FastifyRequest, Actor>();
 
-  const contextOf = (actor: Actor): EditorialContext & Record<PropertyKey, unknown> => {
+  const contextOf = (actor: Actor, locale: Locale): EditorialContext & Record<PropertyKey, unknown> => {
     const desk = { db, actor, now: now(), rules, onLateFailure: report };
     const context: EditorialContext & Record<PropertyKey, unknown> = {
       ...desk,
+      locale,
       mailer,
       baseUrl,
       home,
@@ -67,26 +71,30 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
     return context;
   };
 
-  const handle = createHandler<FastifyRequest, undefined, EditorialContext & Record<PropertyKey, unknown>>({
-    formatError: (error) => formatError(error, report),
-    onSubscribe: (request, { query, variables, operationName }) => {
-      const { document, problems } = check(query);
-      if (!document) return problems;
-      const given = { operationName, variables, suggestions, asArguments: true };
-      const { coerced, wrong } = coerceVariables(editorialSchema, document, given);
-      if (wrong) return wrong;
-      const contextValue = contextOf(actors.get(request.raw)!);
-      return { schema: editorialSchema, document, variableValues: coerced, operationName, contextValue };
-    },
-    execute: (args) => execute(args as ExecutionArgs),
-  });
+  const answerIn = (locale: Locale) =>
+    createHandler<FastifyRequest, undefined, EditorialContext & Record<PropertyKey, unknown>>({
+      formatError: (error) => formatError(error, report, locale),
+      onSubscribe: (request, { query, variables, operationName }) => {
+        const { document, problems } = check(query);
+        if (!document) return problems;
+        const given = { operationName, variables, suggestions, asArguments: true, locale };
+        const { coerced, wrong } = coerceVariables(editorialSchema, document, given);
+        if (wrong) return wrong;
+        const contextValue = contextOf(actors.get(request.raw)!, locale);
+        return { schema: editorialSchema, document, variableValues: coerced, operationName, contextValue };
+      },
+      execute: (args) => execute(args as ExecutionArgs),
+    });
+  const handlers = { en: answerIn("en"), es: answerIn("es") } satisfies Record<Locale, unknown>;
 
   app.removeAllContentTypeParsers();
   // The body stays text: graphql-http looks at its type and parses it as the specification says.
   app.addContentTypeParser("*", { parseAs: "string", bodyLimit: limits.bodyBytes }, (_request, body, done) =>
     done(null, body),
   );
-  app.addHook("onRequest", async (_request, reply) => void reply.headers(headers));
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers({ ...headers, "content-language": localeOf(request) });
+  });
 
   const find = async (request: FastifyRequest): Promise<Actor> => {
     const { authorization } = request.headers;
@@ -108,7 +116,11 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
       await count(request, reply);
     } catch (error) {
       const original = error as Error;
-      const told = formatError(new GraphQLError(original.message, { originalError: original }), report);
+      const told = formatError(
+        new GraphQLError(original.message, { originalError: original }),
+        report,
+        localeOf(request),
+      );
       const status = statuses[told.extensions.code as ErrorCode] ?? 500;
       if (status === 401) reply.header("www-authenticate", "Bearer");
       return reply.code(status).send({ errors: [told] });
@@ -116,7 +128,7 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
   };
 
   app.post("/editorial/graphql", { onRequest: admit }, async (request, reply) => {
-    const [answered, { status, headers }] = await handle({
+    const [answered, { status, headers }] = await handlers[localeOf(request)]({
       method: request.method,
       url: request.url,
       headers: request.headers,
@@ -126,20 +138,24 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
     });
     reply.code(status).headers(headers ?? {});
     // A wrong media type is answered without a body; a client would look in vain for its code.
-    return reply.send(answered ?? problem("BAD_REQUEST"));
+    return reply.send(answered ?? problem(request, "BAD_REQUEST"));
   });
   // Also OPTIONS: without a route of its own it would be answered as the public door's, which all origins may ask.
   app.route({
     method: ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"],
     url: "/editorial/graphql",
-    handler: (_request, reply) =>
+    handler: (request, reply) =>
       reply
         .code(405)
         .header("allow", "POST")
-        .send(problem("BAD_REQUEST", "Send the operation by POST, as JSON.")),
+        .send(problem(request, "BAD_REQUEST", byPost)),
   });
 }
 
-function problem(code: ErrorCode, message: string = errorCodes[code]) {
-  return { errors: [{ message, extensions: { code } }] };
+function problem(request: FastifyRequest, code: AnsweredCode, words: Words = errorCodes[code]) {
+  return { errors: [{ message: words[localeOf(request)], extensions: { code } }] };
+}
+
+function localeOf({ headers }: FastifyRequest): Locale {
+  return acceptedLocale(headers["accept-language"]);
 }

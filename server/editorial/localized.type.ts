@@ -34,7 +34,13 @@ export function toLocalized(
   for (const [index, { locale }] of (texts ?? []).entries()) {
     if (seen.has(locale))
       fail("BAD_INPUT", undefined, [
-        { path: `${path}[${index}].locale`, message: `${locale} comes twice; give each language once.` },
+        {
+          path: `${path}[${index}].locale`,
+          message: {
+            en: `${locale} comes twice; give each language once.`,
+            es: `${locale} aparece dos veces; indica cada idioma una sola vez.`,
+          },
+        },
       ]);
     seen.add(locale);
   }

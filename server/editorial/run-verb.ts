@@ -104,7 +104,10 @@ function checkRequestId(requestId: string): void {
     fail("BAD_INPUT", undefined, [
       {
         path: "requestId",
-        message: `Give at most ${longestRequestId} characters that can be seen, such as a UUID.`,
+        message: {
+          en: `Give at most ${longestRequestId} characters that can be seen, such as a UUID.`,
+          es: `Escribe como máximo ${longestRequestId} caracteres visibles, por ejemplo un UUID.`,
+        },
       },
     ]);
 }

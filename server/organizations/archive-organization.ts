@@ -15,11 +15,18 @@ export async function archiveOrganization(
 ): Promise<Omit<Saved, "edition">> {
   const before = await lockOrganization(work.tx, id);
   authorize(organizationPolicy, "archive", work.actor, policyRecord(before.status, before.document));
-  if (before.status === "ARCHIVED") fail("WRONG_STATE", "It is archived already.");
+  if (before.status === "ARCHIVED")
+    fail("WRONG_STATE", { en: "It is archived already.", es: "Ya está archivada." });
   const why =
     checkMessage(reason, "reason") ??
     fail("BAD_INPUT", undefined, [
-      { path: "reason", message: "Say in a sentence why it leaves the directory." },
+      {
+        path: "reason",
+        message: {
+          en: "Say in a sentence why it leaves the directory.",
+          es: "Di en una frase por qué sale del directorio.",
+        },
+      },
     ]);
   const { revision } = await recordChange(
     work,

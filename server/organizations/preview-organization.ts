@@ -1,20 +1,13 @@
-import type { EditorialContext } from "../editorial/context.ts";
 import type { FieldProblem } from "../errors.ts";
 import { differingPaths } from "../publishing/differing-paths.ts";
 import { projectOrganization } from "../publishing/project-organization.ts";
 import type { PublicOrganization } from "../publishing/public-document.ts";
 import { readPublished } from "../publishing/read-published.ts";
-import { checkInput } from "./checks/check-input.ts";
 import { checkPublishable } from "./checks/check-publishable.ts";
 import type { OrganizationDocument } from "./document.ts";
-import { deriveDocument } from "./inputs/derive-document.ts";
-import { checkForm, openForm } from "./inputs/open-form.ts";
-import type { OrganizationFields } from "./inputs/organization.input.ts";
-import { type LoadedOrganization, loadDocuments } from "./load-documents.ts";
-import { reconcileDocuments } from "./revisions/reconcile-documents.ts";
+import type { LoadedOrganization } from "./load-documents.ts";
 import { readPolicy } from "./rows/read-policy.ts";
-
-type Reader = Pick<EditorialContext, "db" | "actor" | "now">;
+import { type Reader, type SentForm, tryForm } from "./try-form.ts";
 
 export interface OrganizationPreview {
   /** As the public would see it, changes of others since the base revision included. */
@@ -28,34 +21,20 @@ export interface OrganizationPreview {
 }
 
 /** Shows what the public would see of an unsaved form. Saves nothing. Fails with BAD_INPUT, NOT_FOUND, FORBIDDEN. */
-export async function previewOrganization(
-  { db, actor, now }: Reader,
-  sent: { id: string; baseRevision?: number | null; input: OrganizationFields },
-): Promise<OrganizationPreview> {
-  const { id, input, baseRevision } = checkForm({ ...sent, baseRevision: sent.baseRevision ?? null });
-  const before = (await loadDocuments(db, [id]))[0] ?? null;
-  const form = { id, input, baseRevision: baseRevision ?? before?.revision ?? 0 };
-  const opened = await openForm(db, form, { before, verb: "propose", actor, now });
-  const { seen, base, yours } = opened;
-  const problems = [...opened.problems, ...(await checkInput(db, input, yours, seen))];
-  const theirs = seen ?? base;
-  // Only what is well by itself can be brought together with something else.
-  const { document, conflicts } =
-    base === theirs || problems.length > 0
-      ? { document: yours, conflicts: [] }
-      : reconcileDocuments(base, theirs, yours);
-  const whole = deriveDocument(document, [theirs, base, yours], now);
+export async function previewOrganization(reader: Reader, sent: SentForm): Promise<OrganizationPreview> {
+  const { db, now } = reader;
+  const { before, seen, document, problems } = await tryForm(reader, sent);
   const { days } = before ?? (await readPolicy(db));
-  const projected = projectOrganization(whole, {
+  const projected = projectOrganization(document, {
     editedAt: now,
     verifications: before && seen ? readableChecks(before, seen) : [],
     days,
   });
   return {
     document: projected.document,
-    issues: checkPublishable(whole),
-    problems: [...problems, ...conflicts.map(({ path, message }) => ({ path, message }))],
-    changes: differingPaths((await readPublished(db, [id])).get(id) ?? null, projected),
+    issues: checkPublishable(document),
+    problems,
+    changes: differingPaths((await readPublished(db, [document.id])).get(document.id) ?? null, projected),
   };
 }
 

@@ -40,7 +40,12 @@ export async function readOrganization(
   { id, slug }: { id?: string | null; slug?: string | null },
 ): Promise<LoadedOrganization | null> {
   if ((id == null) === (slug == null))
-    fail("BAD_INPUT", undefined, [{ path: "id", message: "Give either `id` or `slug`." }]);
+    fail("BAD_INPUT", undefined, [
+      {
+        path: "id",
+        message: { en: "Give either `id` or `slug`.", es: "Indica `id` o `slug`, uno de los dos." },
+      },
+    ]);
   const found = id ?? (await findBySlug(context, slug!));
   return found ? visibleOrganization(context, found.toLowerCase()) : null;
 }

@@ -7,6 +7,7 @@ import { lockOrganization } from "./locks/lock-organization.ts";
 import type { Saved } from "./organization.refs.ts";
 import { policyRecord } from "./policy-record.ts";
 import { recordChange } from "./revisions/record-change.ts";
+import { sayStatus } from "./say-status.ts";
 
 /** Brings an archived organization back as it was before: public again if it was, else a draft. */
 export async function unarchiveOrganization(
@@ -15,8 +16,12 @@ export async function unarchiveOrganization(
 ): Promise<Omit<Saved, "edition">> {
   const before = await lockOrganization(work.tx, id);
   authorize(organizationPolicy, "unarchive", work.actor, policyRecord(before.status, before.document));
+  const is = sayStatus(before);
   if (before.status !== "ARCHIVED")
-    fail("WRONG_STATE", `Only what is archived can be brought back; this is ${before.status}.`);
+    fail("WRONG_STATE", {
+      en: `Only what is archived can be brought back; this is ${is.en}.`,
+      es: `Solo se puede recuperar una organización archivada; esta está ${is.es}.`,
+    });
   const status = await statusBefore(work.tx, before.document.id);
   const { revision } = await recordChange(
     work,

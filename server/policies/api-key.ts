@@ -15,9 +15,24 @@ export const apiKeyPolicy: Policy<ApiKeyRecord, Prisma.ApiKeyWhereInput> = {
   noun: "apiKey",
   rows: (actor) => (isAdmin(actor) ? {} : { id: { in: [] } }),
   verbs: {
-    read: { says: "Admins see which keys there are.", may: isAdmin },
-    create: { says: "Admins make keys, for no more countries than they have themselves.", may: keeps },
-    revoke: { says: "Admins revoke keys that hold for no more countries than they have.", may: keeps },
+    read: {
+      says: { en: "Admins see which keys there are.", es: "Quienes administran ven qué claves hay." },
+      may: isAdmin,
+    },
+    create: {
+      says: {
+        en: "Admins make keys, for no more countries than they have themselves.",
+        es: "Quienes administran crean claves, para no más países que los suyos.",
+      },
+      may: keeps,
+    },
+    revoke: {
+      says: {
+        en: "Admins revoke keys that hold for no more countries than they have.",
+        es: "Quienes administran revocan claves que valen para no más países que los suyos.",
+      },
+      may: keeps,
+    },
   },
   samples: {
     "in their countries": { role: "EDITOR", countries: ["MX"] },

@@ -12,11 +12,17 @@ export const bulkPolicy: Policy<BatchRecord, Prisma.BatchWhereInput> = {
   rows: (actor) => (isEditor(actor) ? {} : { id: { in: [] } }),
   verbs: {
     run: {
-      says: "Editors and admins change many organizations at once; each one asks by itself whether they may.",
+      says: {
+        en: "Editors and admins change many organizations at once; each one asks by itself whether they may.",
+        es: "Quienes editan o administran cambian muchas organizaciones a la vez; cada una decide por sí misma si pueden.",
+      },
       may: isEditor,
     },
     undo: {
-      says: "Who made a batch undoes it, or an admin does; each organization asks by itself whether they may.",
+      says: {
+        en: "Who made a batch undoes it, or an admin does; each organization asks by itself whether they may.",
+        es: "Lo deshace quien hizo el cambio en bloque, o alguien que administra; cada organización decide por sí misma si pueden.",
+      },
       may: (actor, { madeBy }) => isAdmin(actor) || (isEditor(actor) && actor.reference === madeBy),
     },
   },

@@ -9,17 +9,29 @@ export interface CountryRecord {
 }
 
 const edits = (actor: Actor, { code }: CountryRecord) => isEditor(actor) && holdsIn(actor, [code]);
-const where = "one limited to countries only theirs";
+const editorsMay = (en: string, es: string) => ({
+  says: {
+    en: `Editors and admins ${en}; one limited to countries only theirs.`,
+    es: `Quienes editan o administran ${es}; si alguien solo tiene algunos países, solo las de estos.`,
+  },
+  may: edits,
+});
 
 export const countryPolicy: Policy<CountryRecord, object> = {
   noun: "country",
   rows: () => ({}),
   verbs: {
-    save: { says: `Editors and admins save country pages; ${where}.`, may: edits },
-    restore: { says: `Editors and admins restore revisions of country pages; ${where}.`, may: edits },
-    readHistory: { says: "Editors and admins read revisions of country pages.", may: isEditor },
+    save: editorsMay("save country pages", "guardan páginas de países"),
+    restore: editorsMay("restore revisions of country pages", "restauran versiones de páginas de países"),
+    readHistory: {
+      says: {
+        en: "Editors and admins read revisions of country pages.",
+        es: "Quienes editan o administran leen las versiones de las páginas de países.",
+      },
+      may: isEditor,
+    },
     // A page that has a record is there already.
-    create: { says: `Editors and admins add country pages; ${where}.`, may: edits, when: () => false },
+    create: { ...editorsMay("add country pages", "agregan páginas de países"), when: () => false },
   },
   samples: { "one of their countries": { code: "MX" }, "another country": { code: "US" } },
 };

@@ -1,4 +1,5 @@
 import { apiKeyPolicy } from "./api-key.ts";
+import { auditPolicy } from "./audit.ts";
 import { bulkPolicy } from "./bulk.ts";
 import { countryPolicy } from "./country.ts";
 import { intervalPolicy } from "./interval.ts";
@@ -7,6 +8,7 @@ import { notePolicy } from "./note.ts";
 import { organizationPolicy } from "./organization.ts";
 import { privacyPolicy } from "./privacy.ts";
 import { proposalPolicy } from "./proposal.ts";
+import { savedViewPolicy } from "./saved-view.ts";
 import { sectionPolicy } from "./section.ts";
 import { sectionOrderPolicy } from "./section-order.ts";
 import { sessionPolicy } from "./session.ts";
@@ -25,6 +27,8 @@ export const policies: readonly Policy<any>[] = [
   intervalPolicy,
   userPolicy,
   sessionPolicy,
+  savedViewPolicy,
   apiKeyPolicy,
   privacyPolicy,
+  auditPolicy,
 ];

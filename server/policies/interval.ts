@@ -10,7 +10,10 @@ export const intervalPolicy: Policy<IntervalRecord, Prisma.IntervalPolicyWhereIn
   rows: () => ({}),
   verbs: {
     set: {
-      says: "Admins who are not limited to countries set how long verifications count.",
+      says: {
+        en: "Admins who are not limited to countries set how long verifications count.",
+        es: "Quienes administran todos los países deciden cuánto tiempo valen las verificaciones.",
+      },
       may: isUnlimitedAdmin,
     },
   },

@@ -1,9 +1,10 @@
 import { fail } from "../errors.ts";
+import type { Words } from "../locales.ts";
 import type { Actor } from "./actor.ts";
 
 /** One permission: its sentence in docs/permissions.md, and the answer for an actor and a record. */
 export interface Permission<Target> {
-  says: string;
+  says: Words;
   may(actor: Actor, record: Target): boolean;
   /** Whether there is anything to do as the record stands; no law: the verb itself answers WRONG_STATE where not. */
   when?(record: Target): boolean;
@@ -29,5 +30,7 @@ export function mayOf<Target>(policy: Policy<Target>, actor: Actor, record: Targ
 /** Stops with FORBIDDEN, which says who may, unless the actor may. */
 export function authorize<Target>(policy: Policy<Target>, verb: string, actor: Actor, record: Target): void {
   const permission = policy.verbs[verb]!;
-  if (!permission.may(actor, record)) fail("FORBIDDEN", `You may not do this. ${permission.says}`);
+  if (permission.may(actor, record)) return;
+  const { en, es } = permission.says;
+  fail("FORBIDDEN", { en: `You may not do this. ${en}`, es: `No puedes hacer esto. ${es}` });
 }

@@ -11,7 +11,10 @@ export const notePolicy: Policy<NoteRecord, object> = {
   rows: () => ({}),
   verbs: {
     remove: {
-      says: "Who wrote a note removes it, and admins remove any.",
+      says: {
+        en: "Who wrote a note removes it, and admins remove any.",
+        es: "Quien escribió una nota la quita, y quienes administran quitan cualquiera.",
+      },
       may: (actor, { writtenBy }) => isEditor(actor) && (isAdmin(actor) || actor.reference === writtenBy),
     },
   },

@@ -11,9 +11,16 @@ export interface OrganizationRecord {
 
 const edits = (actor: Actor, { countries }: OrganizationRecord) =>
   isEditor(actor) && holdsIn(actor, countries);
-const editorsMay = (what: string) => ({
-  says: `Editors and admins ${what}; one limited to countries only where all its entries lie in them.`,
+const editorsMay = (en: string, es: string) => ({
+  says: {
+    en: `Editors and admins ${en}; one limited to countries only where all its entries lie in them.`,
+    es: `Quienes editan o administran ${es}; si alguien solo tiene algunos países, todas sus entradas deben estar en ellos.`,
+  },
   may: edits,
+});
+const editorsRead = (en: string, es: string) => ({
+  says: { en: `Editors and admins read ${en}.`, es: `Quienes editan o administran leen ${es}.` },
+  may: isEditor,
 });
 const is = (record: OrganizationRecord, ...states: OrganizationRecord["status"][]) =>
   states.includes(record.status);
@@ -22,21 +29,33 @@ export const organizationPolicy: Policy<OrganizationRecord, Prisma.OrganizationW
   noun: "organization",
   rows: (actor) => (isEditor(actor) ? {} : { status: "PUBLISHED" }),
   verbs: {
-    save: editorsMay("add and save organizations"),
-    publish: { ...editorsMay("publish drafts"), when: (record) => is(record, "DRAFT") },
-    archive: { ...editorsMay("archive organizations"), when: (record) => is(record, "DRAFT", "PUBLISHED") },
+    save: editorsMay("add and save organizations", "agregan y guardan organizaciones"),
+    publish: {
+      ...editorsMay("publish drafts", "publican borradores"),
+      when: (record) => is(record, "DRAFT"),
+    },
+    archive: {
+      ...editorsMay("archive organizations", "archivan organizaciones"),
+      when: (record) => is(record, "DRAFT", "PUBLISHED"),
+    },
     unarchive: {
-      ...editorsMay("bring archived organizations back"),
+      ...editorsMay("bring archived organizations back", "recuperan organizaciones archivadas"),
       when: (record) => is(record, "ARCHIVED"),
     },
-    restore: editorsMay("restore earlier revisions"),
-    verify: editorsMay("record verifications"),
-    setIntervals: editorsMay("set how long an organization's verifications count"),
-    readHistory: { says: "Editors and admins read revisions and verifications.", may: isEditor },
-    readNotes: { says: "Editors and admins read private notes.", may: isEditor },
-    writeNotes: editorsMay("write private notes, and remove them"),
+    restore: editorsMay("restore earlier revisions", "restauran versiones anteriores"),
+    verify: editorsMay("record verifications", "registran verificaciones"),
+    setIntervals: editorsMay(
+      "set how long an organization's verifications count",
+      "deciden cuánto tiempo valen las verificaciones de una organización",
+    ),
+    readHistory: editorsRead("revisions and verifications", "versiones y verificaciones"),
+    readNotes: editorsRead("private notes", "notas privadas"),
+    writeNotes: editorsMay("write private notes, and remove them", "escriben notas privadas, y las quitan"),
     propose: {
-      says: "Everybody who is signed in proposes changes to what is published.",
+      says: {
+        en: "Everybody who is signed in proposes changes to what is published.",
+        es: "Cualquiera que haya iniciado sesión propone cambios a lo publicado.",
+      },
       may: (actor, record) => isEditor(actor) || record.status === "PUBLISHED",
     },
   },

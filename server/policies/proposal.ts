@@ -14,7 +14,10 @@ export const proposalPolicy: Policy<ProposalRecord, Prisma.ProposalWhereInput> =
   rows: (actor) => (isEditor(actor) ? {} : { proposedBy: actor.reference }),
   verbs: {
     decide: {
-      says: "Whoever may save an organization accepts and rejects what is proposed for it.",
+      says: {
+        en: "Whoever may save an organization accepts and rejects what is proposed for it.",
+        es: "Quien puede guardar una organización acepta y rechaza lo que se propone para ella.",
+      },
       may: (actor, { organization }) => organizationPolicy.verbs.save!.may(actor, organization),
       when: ({ status }) => status === "OPEN",
     },

@@ -11,7 +11,10 @@ export const sectionOrderPolicy: Policy<SectionOrderRecord, object> = {
   rows: () => ({}),
   verbs: {
     change: {
-      says: "Editors and admins put the entries of a page's sections in order; one limited to countries only on their pages.",
+      says: {
+        en: "Editors and admins put the entries of a page's sections in order; one limited to countries only on their pages.",
+        es: "Quienes editan o administran ordenan las entradas de las secciones de una página; si alguien solo tiene algunos países, solo en las páginas de estos.",
+      },
       may: (actor, { country }) => isEditor(actor) && holdsIn(actor, [country]),
     },
   },

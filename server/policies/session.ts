@@ -17,10 +17,19 @@ export const sessionPolicy: Policy<SessionRecord, Prisma.SessionWhereInput> = {
   rows: (actor) => ({ userId: actor.reference.replace(/^user:/, "") }),
   verbs: {
     read: {
-      says: "Everybody sees where they are signed in; admins see it of the people they keep.",
+      says: {
+        en: "Everybody sees where they are signed in; admins see it of the people they keep.",
+        es: "Cada persona ve dónde tiene sesiones abiertas; quienes administran lo ven de las personas a su cargo.",
+      },
       may: keeps,
     },
-    revoke: { says: "Everybody ends their own sessions; admins those of the people they keep.", may: keeps },
+    revoke: {
+      says: {
+        en: "Everybody ends their own sessions; admins those of the people they keep.",
+        es: "Cada persona cierra sus sesiones; quienes administran, las de las personas a su cargo.",
+      },
+      may: keeps,
+    },
   },
   samples: {
     "their own": { userId: "you", countries: [] },

@@ -1,4 +1,5 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
+import type { Words } from "../locales.ts";
 import type { Actor } from "./actor.ts";
 import type { Policy } from "./law.ts";
 import { holdsIn, isAdmin } from "./roles.ts";
@@ -11,16 +12,34 @@ export interface UserRecord {
 
 const isSelf = (actor: Actor, { id }: UserRecord) => actor.reference === `user:${id}`;
 const keeps = (actor: Actor, { countries }: UserRecord) => isAdmin(actor) && holdsIn(actor, countries);
-const adminsMay = (what: string) => ({ says: `Admins ${what} within their own countries.`, may: keeps });
+const adminsMay = (what: Words) => ({
+  says: {
+    en: `Admins ${what.en} within their own countries.`,
+    es: `Quienes administran ${what.es} dentro de sus propios países.`,
+  },
+  may: keeps,
+});
 
 export const userPolicy: Policy<UserRecord, Prisma.UserWhereInput> = {
   noun: "user",
   rows: (actor) => (isAdmin(actor) ? {} : { id: actor.reference.replace(/^user:/, "") }),
   verbs: {
-    invite: adminsMay("invite people"),
-    changeRole: adminsMay("change what people may do, and where"),
-    deactivate: adminsMay("keep people out, and let them in again"),
-    saveProfile: { says: "Everybody changes their own name and language.", may: isSelf },
+    invite: adminsMay({ en: "invite people", es: "invitan a personas" }),
+    changeRole: adminsMay({
+      en: "change what people may do, and where",
+      es: "cambian lo que cada persona puede hacer, y dónde",
+    }),
+    deactivate: adminsMay({
+      en: "keep people out, and let them in again",
+      es: "impiden la entrada a personas, y la vuelven a permitir",
+    }),
+    saveProfile: {
+      says: {
+        en: "Everybody changes their own name and language.",
+        es: "Cada persona cambia su nombre y su idioma.",
+      },
+      may: isSelf,
+    },
   },
   samples: {
     themselves: { id: "you", countries: [] },

@@ -17,13 +17,14 @@ export async function findUsers(tx: Transaction, { sieve, pattern }: TermPattern
     WHERE text ~ ${sieve} AND text ~ ${pattern} ORDER BY id`;
 }
 
-/** Takes name, address and every way in from accounts; what they did stays in history, without a name. */
+/** Takes name, address, views and every way in from accounts; what they did stays in history, without a name. */
 export async function anonymizeUsers(tx: Transaction, ids: string[], now: Date): Promise<void> {
   const user = { userId: { in: ids } };
   await tx.session.deleteMany({ where: user });
   await tx.account.deleteMany({ where: user });
   await tx.passkey.deleteMany({ where: user });
   await tx.secondFactor.deleteMany({ where: user });
+  await tx.savedView.deleteMany({ where: user });
   await tx.$executeRaw`
     DELETE FROM editorial.sign_in_token t USING editorial."user" u
     WHERE u.id = ANY(${ids}) AND (t.value = u.id OR strpos(t.identifier, u.email) > 0 OR strpos(t.value, u.email) > 0)`;

@@ -33,7 +33,7 @@ export async function prepareTerms(
   for (let wanted = terms.filter(({ isName }) => !isName); ; wanted = []) {
     for (const text of await findBelongings(tx, termPattern(terms), latest)) {
       const term = readTerm(text, countries);
-      if (typeof term === "string" || term.isName || terms.some((other) => isSame(term, other))) continue;
+      if (!("kind" in term) || term.isName || terms.some((other) => isSame(term, other))) continue;
       terms.push(term);
       wanted.push(term);
     }
@@ -66,6 +66,9 @@ function unique(hits: Hit[]): Hit[] {
 }
 
 function refuseCommon(index: number): never {
-  const message = `It stands in more than ${mostHitsOfName} places, too many for one person: give the whole name.`;
+  const message = {
+    en: `It stands in more than ${mostHitsOfName} places, too many for one person: give the whole name.`,
+    es: `Está en más de ${mostHitsOfName} lugares, demasiados para una sola persona: escribe el nombre completo.`,
+  };
   return fail("BAD_INPUT", undefined, [{ path: `terms[${index}].text`, message }]);
 }

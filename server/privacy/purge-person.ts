@@ -74,9 +74,15 @@ function checkReason(reason: string, { pattern }: TermPattern): string {
   const why = reason.trim();
   const message =
     why === "" || why.length > longestReason
-      ? `Say why, in 1 to ${longestReason} characters.`
+      ? {
+          en: `Say why, in 1 to ${longestReason} characters.`,
+          es: `Di por qué, con 1 a ${longestReason} caracteres.`,
+        }
       : new RegExp(pattern).test(percentRead(why))
-        ? "The reason is kept: it may not have one of the terms in it."
+        ? {
+            en: "The reason is kept: it may not have one of the terms in it.",
+            es: "El motivo se conserva: no puede contener ninguno de los términos.",
+          }
         : null;
   if (message) fail("BAD_INPUT", undefined, [{ path: "reason", message }]);
   return why;

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { type FieldProblem, fail } from "../errors.ts";
+import type { Words } from "../locales.ts";
 import { normalizePhone } from "../organizations/phones/normalize-phone.ts";
 import { percentRead, wordsOf } from "./words.ts";
 
@@ -25,11 +26,13 @@ const fewestDigits = 7;
  */
 export function readTerms(given: readonly { text: string }[], countries: string[]): PurgeTerm[] {
   if (given.length === 0 || given.length > most)
-    fail("BAD_INPUT", undefined, [{ path: "terms", message: `Give 1 to ${most} terms.` }]);
+    fail("BAD_INPUT", undefined, [
+      { path: "terms", message: { en: `Give 1 to ${most} terms.`, es: `Indica de 1 a ${most} términos.` } },
+    ]);
   const problems: FieldProblem[] = [];
   const terms = given.map(({ text }, index) => {
     const term = readTerm(text, countries);
-    if (typeof term !== "string") return term;
+    if ("kind" in term) return term;
     problems.push({ path: `terms[${index}].text`, message: term });
     return null;
   });
@@ -38,28 +41,45 @@ export function readTerms(given: readonly { text: string }[], countries: string[
 }
 
 /** Reads one term; gives a sentence that says what is wrong with one that cannot be looked for. */
-export function readTerm(given: string, countries: string[]): PurgeTerm | string {
+export function readTerm(given: string, countries: string[]): PurgeTerm | Words {
   const typed = given.trim();
   const text = percentRead(typed);
   if (text.length < shortest || text.length > longest)
-    return `Give ${shortest} to ${longest} characters: a name, an email address or a phone number.`;
+    return {
+      en: `Give ${shortest} to ${longest} characters: a name, an email address or a phone number.`,
+      es: `Escribe de ${shortest} a ${longest} caracteres: un nombre, un correo electrónico o un número de teléfono.`,
+    };
   if (/^[^\p{L}@]*$/u.test(text)) return readPhone(typed, countries);
   const words = wordsOf(text);
   if (text.includes("@")) {
     if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text))
-      return "It has an @ and is no email address: give it whole.";
+      return {
+        en: "It has an @ and is no email address: give it whole.",
+        es: "Tiene una @ y no es un correo electrónico: escríbelo completo.",
+      };
     return { kind: "WORDS", text: words.join(" "), typed, isName: false };
   }
-  if (words.length === 0) return "There is no letter in it that could be looked for.";
+  if (words.length === 0)
+    return {
+      en: "There is no letter in it that could be looked for.",
+      es: "No tiene ninguna letra que se pueda buscar.",
+    };
   if (words.length === 1 && words[0]!.length < shortestWord)
-    return `A single word of fewer than ${shortestWord} letters is in too many texts: give the whole name.`;
+    return {
+      en: `A single word of fewer than ${shortestWord} letters is in too many texts: give the whole name.`,
+      es: `Una sola palabra de menos de ${shortestWord} letras está en demasiados textos: escribe el nombre completo.`,
+    };
   return { kind: "WORDS", text: words.join(" "), typed, isName: true };
 }
 
-function readPhone(typed: string, countries: string[]): PurgeTerm | string {
+function readPhone(typed: string, countries: string[]): PurgeTerm | Words {
   const { number } = normalizePhone(typed, countries);
   const digits =
     (number && parsePhoneNumberFromString(number)?.nationalNumber) || typed.replace(/[^0-9]/g, "");
-  if (digits.length < fewestDigits) return `A phone number has at least ${fewestDigits} digits.`;
+  if (digits.length < fewestDigits)
+    return {
+      en: `A phone number has at least ${fewestDigits} digits.`,
+      es: `Un número de teléfono tiene al menos ${fewestDigits} cifras.`,
+    };
   return { kind: "DIGITS", text: digits, typed, isName: false };
 }

@@ -46,6 +46,11 @@ export async function removeTerms(
   await closeRequests(work, { hits, organizations, message });
   // A link by such a name leads nowhere from now on.
   await tx.$executeRaw`DELETE FROM editorial.slug_redirect WHERE slug ~ ${sieve} AND slug ~ ${pattern}`;
+  // A view that looks for the person is of no more use; two with a tombstone for their name could not stand side by side.
+  await tx.$executeRaw`
+    DELETE FROM editorial.saved_view WHERE id IN (
+      SELECT id FROM editorial.saved_view, LATERAL (SELECT editorial.searchable(concat_ws(E'\n', resource, name, query)) AS text) AS said
+      WHERE text ~ ${sieve} AND text ~ ${pattern})`;
   const [tables, rows] = [hits.map(({ table }) => table), hits.map(({ row }) => row)];
   await tx.$executeRaw`SELECT editorial.purge_texts(${sieve}, ${pattern}, ${salt}, ${tables}::text[], ${rows}::text[])`;
   work.touch({ organizations, countries: await everyCountry(tx), taxonomy: true });

@@ -89,12 +89,21 @@ function choose(changes: Change[], paths: string[] | null | undefined): Change[]
     fail("BAD_INPUT", undefined, [
       {
         path: "paths",
-        message: `The proposal does not change ${unknown.join(", ")}. Choose among its changes.`,
+        message: {
+          en: `The proposal does not change ${unknown.join(", ")}. Choose among its changes.`,
+          es: `La propuesta no cambia ${unknown.join(", ")}. Elige entre sus cambios.`,
+        },
       },
     ]);
   if (paths.length === 0)
     fail("BAD_INPUT", undefined, [
-      { path: "paths", message: "Choose one change at least; to take over none, reject the proposal." },
+      {
+        path: "paths",
+        message: {
+          en: "Choose one change at least; to take over none, reject the proposal.",
+          es: "Elige al menos un cambio; si no quieres ninguno, rechaza la propuesta.",
+        },
+      },
     ]);
   return changes.filter(({ path }) => paths.includes(path));
 }
@@ -107,8 +116,10 @@ function requireRead(base: OrganizationDocument, theirs: OrganizationDocument, c
     base: was!(path),
     theirs: is!(path),
     yours: to,
-    message:
-      "Something else stands there than whoever proposed this has seen. Look at it, and save it by hand.",
+    message: {
+      en: "Something else stands there than whoever proposed this has seen. Look at it, and save it by hand.",
+      es: "Ahí dice algo distinto de lo que vio quien lo propuso. Míralo y guárdalo a mano.",
+    },
   }));
   if (conflicts.length > 0) fail("CONFLICT", undefined, conflicts);
 }

@@ -8,9 +8,15 @@ const longest = 2_000;
 export function checkWords(text: string, path: string): string {
   const clean = cleanText(text);
   const wrong = isBlank(clean)
-    ? "It is empty. Say in a sentence what it is about."
+    ? {
+        en: "It is empty. Say in a sentence what it is about.",
+        es: "Está vacío. Di en una frase de qué se trata.",
+      }
     : clean.length > longest
-      ? `It has ${clean.length} characters; say it in ${longest} at most.`
+      ? {
+          en: `It has ${clean.length} characters; say it in ${longest} at most.`,
+          es: `Tiene ${clean.length} caracteres; dilo en ${longest} como máximo.`,
+        }
       : null;
   return wrong === null ? clean : fail("BAD_INPUT", undefined, [{ path, message: wrong }]);
 }

@@ -1,4 +1,5 @@
 import type { FieldProblem } from "../errors.ts";
+import type { Words } from "../locales.ts";
 import type { OrganizationDocument } from "../organizations/document.ts";
 import type { Actor } from "../policies/actor.ts";
 import { isEditor } from "../policies/roles.ts";
@@ -16,7 +17,12 @@ export function findReserved(
   const places = yours.locations.flatMap(({ id, visibility }, index) => {
     const was = base.locations.find((at) => at.id === id);
     return was && was.visibility !== visibility
-      ? [problem(`locations[${index}].visibility`, "how much of a place is public")]
+      ? [
+          problem(`locations[${index}].visibility`, {
+            en: "how much of a place is public",
+            es: "qué parte de un lugar es pública",
+          }),
+        ]
       : [];
   });
   const persons = yours.contacts.flatMap(({ id, consent, consentUntil }, index) => {
@@ -24,11 +30,22 @@ export function findReserved(
     return [
       ...(consent === (was?.consent ?? "NOT_RECORDED") ? [] : ["consent"]),
       ...(consentUntil === (was?.consentUntil ?? null) ? [] : ["consentUntil"]),
-    ].map((field) => problem(`contacts[${index}].${field}`, "what a person has agreed to"));
+    ].map((field) =>
+      problem(`contacts[${index}].${field}`, {
+        en: "what a person has agreed to",
+        es: "a qué dio su consentimiento una persona",
+      }),
+    );
   });
   return [...places, ...persons];
 }
 
-function problem(path: string, what: string): FieldProblem {
-  return { path, message: `Only editors change ${what}. Leave it as it is, and say it in the message.` };
+function problem(path: string, what: Words): FieldProblem {
+  return {
+    path,
+    message: {
+      en: `Only editors change ${what.en}. Leave it as it is, and say it in the message.`,
+      es: `Solo quienes editan cambian ${what.es}. Déjalo como está, y dilo en el mensaje.`,
+    },
+  };
 }

@@ -14,7 +14,7 @@ export async function lockProposal(
   id: string,
 ): Promise<{ proposal: Proposal; organization: LoadedOrganization | null }> {
   const found = isUuid(id) ? await tx.proposal.findUnique({ where: { id } }) : null;
-  if (!found) fail("NOT_FOUND", "No proposal has that id.");
+  if (!found) fail("NOT_FOUND", { en: "No proposal has that id.", es: "Ninguna propuesta tiene ese id." });
   const { organizationId } = found;
   const [organization] = organizationId ? await lockOrganizations(tx, [organizationId]) : [];
   await tx.$queryRaw`SELECT FROM editorial.proposal WHERE id = ${id}::uuid FOR UPDATE`;
@@ -24,7 +24,22 @@ export async function lockProposal(
   };
 }
 
+const decided = {
+  ACCEPTED: {
+    en: "Somebody has decided this already: it is accepted.",
+    es: "Alguien ya lo decidió: está aceptada.",
+  },
+  PARTLY_ACCEPTED: {
+    en: "Somebody has decided this already: it is accepted in part.",
+    es: "Alguien ya lo decidió: está aceptada en parte.",
+  },
+  REJECTED: {
+    en: "Somebody has decided this already: it is rejected.",
+    es: "Alguien ya lo decidió: está rechazada.",
+  },
+};
+
 /** Stops with WRONG_STATE where somebody has decided already. */
 export function requireOpen({ status }: Proposal): void {
-  if (status !== "OPEN") fail("WRONG_STATE", `Somebody has decided this already: it is ${status}.`);
+  if (status !== "OPEN") fail("WRONG_STATE", decided[status]);
 }

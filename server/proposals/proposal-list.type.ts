@@ -9,6 +9,7 @@ export const ProposalFilterInput = builder.inputType("ProposalFilter", {
   fields: (t) => ({
     status: t.field({ type: ProposalStatusRef, description: "Only those of which that has become." }),
     organizationId: t.id({ description: "Only those about this organization." }),
+    mayDecide: t.boolean({ description: "Only the open ones that you may decide." }),
   }),
 });
 

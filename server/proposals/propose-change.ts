@@ -40,7 +40,13 @@ export async function proposeChange(
   const changes = proposedChanges(base, input.slug ? yours : { ...yours, slug: base.slug });
   if (changes.length === 0)
     fail("BAD_INPUT", undefined, [
-      { path: "input", message: "It changes nothing. Say what should be different." },
+      {
+        path: "input",
+        message: {
+          en: "It changes nothing. Say what should be different.",
+          es: "No cambia nada. Di qué debería ser distinto.",
+        },
+      },
     ]);
   const problems = [
     ...opened.problems,
@@ -64,12 +70,21 @@ export async function proposeChange(
 
 async function find(tx: Transaction, id: string): Promise<LoadedOrganization> {
   const [found] = isUuid(id) ? await loadDocuments(tx, [id]) : [];
-  return found ?? fail("NOT_FOUND", "No organization has that id.");
+  return (
+    found ??
+    fail("NOT_FOUND", { en: "No organization has that id.", es: "Ninguna organización tiene ese id." })
+  );
 }
 
 function requireRevision(number: number): number {
   if (number > 0) return number;
   return fail("BAD_INPUT", undefined, [
-    { path: "baseRevision", message: "Name the revision that you looked at; 0 is for a new organization." },
+    {
+      path: "baseRevision",
+      message: {
+        en: "Name the revision that you looked at; 0 is for a new organization.",
+        es: "Indica la versión que miraste; 0 es para una organización nueva.",
+      },
+    },
   ]);
 }

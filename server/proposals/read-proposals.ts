@@ -5,12 +5,14 @@ import { isUuid } from "../organizations/is-uuid.ts";
 import { proposalPolicy } from "../policies/proposal.ts";
 import { fromCursor, toCursor } from "../public/reading/cursor.ts";
 import { toPage } from "../public/reading/page.ts";
+import { decidableProposals } from "./decidable-proposals.ts";
 
 type Reader = Pick<EditorialContext, "db" | "actor">;
 
 export interface ProposalFilter {
   status?: Proposal["status"] | null;
   organizationId?: string | null;
+  mayDecide?: boolean | null;
 }
 
 export interface ProposalList {
@@ -28,13 +30,20 @@ interface ListArguments {
 
 /** One page of the proposals that the actor may see, the longest waiting first. Fails with BAD_PAGE_SIZE, BAD_CURSOR. */
 export async function listProposals(
-  { db, actor }: Reader,
+  context: Reader,
   { filter, ...page }: ListArguments,
 ): Promise<ProposalList> {
+  const { db, actor } = context;
   const { size, from } = toPage(page);
   const fits = (key: string | number, id: string) => toMoment(String(key)) !== null && isUuid(id);
   const beyond = from && fromCursor(from.cursor, "PROPOSALS", "after", fits);
-  const where: Prisma.ProposalWhereInput = { AND: [proposalPolicy.rows(actor), toWhere(filter ?? {})] };
+  const where: Prisma.ProposalWhereInput = {
+    AND: [
+      proposalPolicy.rows(actor),
+      toWhere(filter ?? {}),
+      filter?.mayDecide ? await decidableProposals(context) : {},
+    ],
+  };
   const later = beyond && isAfter(new Date(beyond.key), beyond.id);
   const rows = await db.proposal.findMany({
     where: later ? { AND: [where, later] } : where,

@@ -11,7 +11,8 @@ import {
   type VariableDefinitionNode,
   valueFromAST,
 } from "graphql";
-import { type FieldProblem, sayError } from "../errors.ts";
+import { type FieldProblem, PosadaError, sayIn } from "../errors.ts";
+import type { Locale } from "../locales.ts";
 import { explainValue, type Place } from "./explain-value.ts";
 import { placesOfVariables } from "./places-of-variables.ts";
 
@@ -21,6 +22,8 @@ interface Given {
   suggestions: boolean;
   /** Whether problems are told where the operation uses the variable, as verbs do, and not by the variable's name. */
   asArguments?: boolean;
+  /** The language in which problems are told; English where nobody asked for another. */
+  locale?: Locale;
 }
 
 /** More problems than this are not told in one answer. */
@@ -49,10 +52,11 @@ export function coerceVariables(
   if (problems.length === 0) return { coerced: Object.fromEntries(coerced) };
   const pathOf = naming(document, operation, given);
   const wrong = problems.slice(0, mostProblems).map(({ definition, problem: { path, message } }) => {
-    const fields = [{ path: pathOf(definition.variable.name.value, path), message }];
-    return new GraphQLError(sayError("BAD_INPUT", fields), {
+    const problem = { path: pathOf(definition.variable.name.value, path), message };
+    const said = sayIn(given.locale ?? "en", new PosadaError("BAD_INPUT", undefined, [problem]));
+    return new GraphQLError(said.message, {
       nodes: [definition],
-      extensions: { code: "BAD_INPUT", fields },
+      extensions: { code: "BAD_INPUT", fields: said.fields },
     });
   });
   return { wrong };
@@ -70,7 +74,8 @@ function coerceOne(
   const value = variables && Object.hasOwn(variables, name) ? variables[name] : undefined;
   if (value === undefined && definition.defaultValue) return valueFromAST(definition.defaultValue, type);
   if (value === undefined) {
-    if (isNonNullType(type)) refuse({ path: "", message: "It is missing. Give a value." });
+    if (isNonNullType(type))
+      refuse({ path: "", message: { en: "It is missing. Give a value.", es: "Falta. Dale un valor." } });
     return undefined;
   }
   const explain = (place: Place, at: unknown, error: GraphQLError) =>

@@ -74,7 +74,7 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
     reply.code(status).headers({ vary: "Accept", ...headers });
     // A wrong method or media type is answered without a body; a client would look in vain for its code.
     return answered === null
-      ? reply.send({ errors: [{ message: errorCodes.BAD_REQUEST, extensions: { code: "BAD_REQUEST" } }] })
+      ? reply.send({ errors: [{ message: errorCodes.BAD_REQUEST.en, extensions: { code: "BAD_REQUEST" } }] })
       : reply.send(answered);
   };
 

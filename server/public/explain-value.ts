@@ -7,7 +7,8 @@ import {
   isInputObjectType,
   isListType,
 } from "graphql";
-import type { FieldProblem } from "../errors.ts";
+import { type FieldProblem, PosadaError, sayIn } from "../errors.ts";
+import { inEach, type Words } from "../locales.ts";
 
 /** Where in a value something is: names of fields, and places in lists. */
 export type Place = readonly (string | number)[];
@@ -22,12 +23,12 @@ export interface Finding {
 /** How much of a name that somebody made up is told back. */
 const longestName = 60;
 
-const wanted: Record<string, string> = {
-  Boolean: "Give true or false.",
-  Float: "Give a number, such as 19.4.",
-  ID: "Give an id, as a text.",
-  Int: "Give a whole number, such as 12.",
-  String: "Give a text.",
+const wanted: Record<string, Words> = {
+  Boolean: { en: "Give true or false.", es: "Indica true o false." },
+  Float: { en: "Give a number, such as 19.4.", es: "Escribe un número, por ejemplo 19.4." },
+  ID: { en: "Give an id, as a text.", es: "Indica un id, como texto." },
+  Int: { en: "Give a whole number, such as 12.", es: "Escribe un número entero, por ejemplo 12." },
+  String: { en: "Give a text.", es: "Escribe un texto." },
 };
 
 /**
@@ -39,27 +40,46 @@ export function explainValue(type: GraphQLInputType, finding: Finding): FieldPro
   const at = (...deeper: string[]) => print([...finding.place, ...deeper]);
   const missing = /^Field "(\w+)" of required type/.exec(message);
   // What is not there has no place of its own.
-  if (missing) return { path: at(), message: `The field ${missing[1]} is missing. Give it a value.` };
+  if (missing)
+    return {
+      path: at(),
+      message: {
+        en: `The field ${missing[1]} is missing. Give it a value.`,
+        es: `Falta el campo ${missing[1]}. Dale un valor.`,
+      },
+    };
   const unknown = /^Field "(.*)" is not defined by type "\w+"\.( Did you mean .*)?$/s.exec(message);
   if (unknown) {
     const name = unknown[1]!.slice(0, longestName);
-    return { path: at(name), message: `There is no field ${name}.${unknown[2] ?? ""}` };
+    const [en, es] = [`There is no field ${name}.`, `No hay ningún campo ${name}.`];
+    const near = unknown[2] ?? "";
+    return {
+      path: at(name),
+      message: { en: en + near, es: es + near.replace("Did you mean", "¿Quisiste decir") },
+    };
   }
   return { path: at(), message: explainHere(typeAt(type, finding.place), finding) };
 }
 
-function explainHere(type: GraphQLInputType, { place, value, error }: Finding): string {
+function explainHere(type: GraphQLInputType, { place, value, error }: Finding): Words {
   if (value === null || value === undefined)
     return typeof place.at(-1) === "number"
-      ? "It is empty. Leave it out, or give a value."
-      : "It is empty. Give a value.";
+      ? { en: "It is empty. Leave it out, or give a value.", es: "Está vacío. Quítalo, o dale un valor." }
+      : { en: "It is empty. Give a value.", es: "Está vacío. Dale un valor." };
   const named = getNamedType(type);
-  if (isInputObjectType(named)) return "Give an object with fields of its own.";
+  if (isInputObjectType(named))
+    return { en: "Give an object with fields of its own.", es: "Indica un objeto con campos propios." };
   if (isEnumType(named)) {
     const names = named.getValues().map(({ name }) => name);
-    return `Give ${names.length > 1 ? "one of " : ""}${names.join(", ")}.`;
+    const [one, known] = [names.length === 1, names.join(", ")];
+    return {
+      en: one ? `Give ${known}.` : `Give one of ${known}.`,
+      es: one ? `Indica ${known}.` : `Indica uno de estos: ${known}.`,
+    };
   }
-  return wanted[named.name] ?? error.originalError?.message ?? error.message;
+  const { originalError } = error;
+  if (originalError instanceof PosadaError) return inEach((locale) => sayIn(locale, originalError).message);
+  return wanted[named.name] ?? inEach(() => error.message);
 }
 
 /** The type of what stands at a place; one thing may stand where a list of such things is wanted. */

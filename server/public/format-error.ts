@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
-import { errorCodes, PosadaError } from "../errors.ts";
+import { errorCodes, PosadaError, sayIn } from "../errors.ts";
+import type { Locale } from "../locales.ts";
 
 /** SQLSTATE classes, socket errors and codes of Prisma that mean the database is away or too busy, not that we are wrong. */
 const away =
@@ -19,28 +20,31 @@ function isAway({ code, meta, message }: DatabaseError): boolean {
 
 /**
  * What a client is told of an error: a stable code, and for input the fields with how to mend them. What broke
- * on our side is named only by its code and handed to `report`.
+ * on our side is named only by its code and handed to `report`. What graphql itself finds is for programmers, in English.
  */
-export function formatError(error: Readonly<Error>, report: (cause: Error) => void): GraphQLError {
+export function formatError(
+  error: Readonly<Error>,
+  report: (cause: Error) => void,
+  locale: Locale = "en",
+): GraphQLError {
   if (!(error instanceof GraphQLError))
-    return new GraphQLError(`${errorCodes.BAD_REQUEST} ${error.message}.`, {
+    return new GraphQLError(`${errorCodes.BAD_REQUEST[locale]} ${error.message}.`, {
       extensions: { code: "BAD_REQUEST" },
     });
   const { nodes, positions, path, source } = error;
   const answer = (message: string, extensions: Record<string, unknown>) =>
     new GraphQLError(message, { nodes, positions, path, source, extensions });
   const cause = rootOf(error);
-  if (cause instanceof PosadaError)
-    return answer(cause.message, {
-      code: cause.code,
-      ...(cause.fields.length > 0 && { fields: cause.fields }),
-    });
+  if (cause instanceof PosadaError) {
+    const { message, fields } = sayIn(locale, cause);
+    return answer(message, { code: cause.code, ...(fields.length > 0 && { fields }) });
+  }
   if (error.extensions?.code) return error;
   // Without a foreign cause it came from graphql itself, which only complains about what it was given.
   if (cause instanceof GraphQLError) return answer(error.message, { code: "BAD_INPUT" });
   report(cause);
   const code = isAway(cause) ? "UNAVAILABLE" : "INTERNAL";
-  return answer(errorCodes[code], { code });
+  return answer(errorCodes[code][locale], { code });
 }
 
 /** What an error was wrapped around, at the bottom. An error from another realm graphql wraps as a thrown value. */

@@ -12,6 +12,7 @@ import {
   type ValidationContext,
 } from "graphql";
 import { type ErrorCode, errorCodes } from "../errors.ts";
+import { inLanguage } from "../locales.ts";
 import { largestPage, usualPage } from "./reading/page.ts";
 
 /** What one operation may ask for at most. Introspection has graphql's own limit on depth. */
@@ -103,7 +104,7 @@ export function holdToLimits(context: ValidationContext, limits: Limits): ASTVis
 
   const refuse = (code: ErrorCode, found: number, limit: number) =>
     context.reportError(
-      new GraphQLError(`${errorCodes[code]} It comes to ${found}; the limit is ${limit}.`, {
+      new GraphQLError(`${inLanguage(errorCodes[code], "en")} It comes to ${found}; the limit is ${limit}.`, {
         extensions: { code },
       }),
     );

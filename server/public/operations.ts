@@ -69,7 +69,7 @@ export type Operations = ReturnType<typeof createOperations>;
 
 function refuse(code: "PERSISTED_QUERY_NOT_FOUND" | "PERSISTED_QUERY_MISMATCH"): never {
   // Clients recognize the first by this very message.
-  const message = code === "PERSISTED_QUERY_NOT_FOUND" ? "PersistedQueryNotFound" : errorCodes[code];
+  const message = code === "PERSISTED_QUERY_NOT_FOUND" ? "PersistedQueryNotFound" : errorCodes[code].en;
   throw new GraphQLError(message, { extensions: { code } });
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type loadCountries, loadSections, loadTerms } from "../countries/load-countries.ts";
 import type { Transaction } from "../database/prisma.ts";
 import { loadDocuments } from "../organizations/load-documents.ts";
-import { compareClocks } from "./compare-clocks.ts";
+import { compareClaimClocks, compareClocks } from "./compare-clocks.ts";
 import type { Complaint } from "./complaint.ts";
 import { projectCountry } from "./project-country.ts";
 import { projectLoaded } from "./project-published.ts";
@@ -24,6 +24,7 @@ export async function compareOrganizations(tx: Transaction, ids: string[]): Prom
   return [
     ...ids.flatMap((id) => compareOrganization(truth.get(id), seen.get(id))),
     ...loaded.flatMap(compareClocks),
+    ...(await compareClaimClocks(tx, loaded)),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type ASTVisitor, type ExecutionArgs, execute, GraphQLError, type ValidationContext } from "graphql";
 import { createHandler } from "graphql-http";
 import type { Database } from "../database/prisma.ts";
-import { type ErrorCode, errorCodes, fail } from "../errors.ts";
+import { type AnsweredCode, errorCodes, fail } from "../errors.ts";
+import { acceptedLocale, type Locale, type Words } from "../locales.ts";
 import { coerceVariables } from "../public/coerce-variables.ts";
 import { formatError } from "../public/format-error.ts";
 import { holdToLimits } from "../public/limits.ts";
@@ -19,6 +20,8 @@ export interface ReportDoorOptions {
   /** Whether validation errors may suggest names: for those who develop, not in production. */
   suggestions: boolean;
 }
+
+const byPost = { en: "Send the operation by POST, as JSON.", es: "Envía la operación por POST, como JSON." };
 
 const headers = {
   "access-control-allow-origin": "*",
@@ -51,26 +54,31 @@ export async function reportDoor(app: FastifyInstance, options: ReportDoorOption
     fail("TOO_MANY_REQUESTS", tooOften(seconds));
   };
 
-  const handle = createHandler<FastifyRequest, undefined, ReportContext & Record<PropertyKey, unknown>>({
-    formatError: (error) => formatError(error, (cause) => app.log.error({ err: cause }, "a report failed")),
-    onSubscribe: ({ raw: request }, { query, variables, operationName }) => {
-      const { document, problems } = checkOperation(query, measure);
-      if (!document) return problems;
-      const given = { operationName, variables, suggestions, asArguments: true };
-      const { coerced, wrong } = coerceVariables(reportSchema, document, given);
-      if (wrong) return wrong;
-      const contextValue = { db, now: now(), count: () => countReport(request) };
-      return { schema: reportSchema, document, variableValues: coerced, operationName, contextValue };
-    },
-    execute: (args) => execute(args as ExecutionArgs),
-  });
+  const report = (cause: Error) => app.log.error({ err: cause }, "a report failed");
+  const answerIn = (locale: Locale) =>
+    createHandler<FastifyRequest, undefined, ReportContext & Record<PropertyKey, unknown>>({
+      formatError: (error) => formatError(error, report, locale),
+      onSubscribe: ({ raw: request }, { query, variables, operationName }) => {
+        const { document, problems } = checkOperation(query, measure);
+        if (!document) return problems;
+        const given = { operationName, variables, suggestions, asArguments: true, locale };
+        const { coerced, wrong } = coerceVariables(reportSchema, document, given);
+        if (wrong) return wrong;
+        const contextValue = { db, now: now(), count: () => countReport(request) };
+        return { schema: reportSchema, document, variableValues: coerced, operationName, contextValue };
+      },
+      execute: (args) => execute(args as ExecutionArgs),
+    });
+  const handlers = { en: answerIn("en"), es: answerIn("es") } satisfies Record<Locale, unknown>;
 
   app.removeAllContentTypeParsers();
   // The body stays text: graphql-http looks at its type and parses it as the specification says.
   app.addContentTypeParser("*", { parseAs: "string", bodyLimit: limits.bodyBytes }, (_request, body, done) =>
     done(null, body),
   );
-  app.addHook("onRequest", async (_request, reply) => void reply.headers(headers));
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers({ ...headers, "content-language": localeOf(request) });
+  });
 
   /** Who comes too often is sent away before anything is read. */
   const admit = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -79,12 +87,12 @@ export async function reportDoor(app: FastifyInstance, options: ReportDoorOption
       return reply
         .code(429)
         .header("retry-after", String(seconds))
-        .send(problem("TOO_MANY_REQUESTS", tooOften(seconds)));
+        .send(problem(request, "TOO_MANY_REQUESTS", tooOften(seconds)));
   };
 
   app.post("/report", { onRequest: admit }, async (request, reply) => {
     const { accept, "content-type": contentType } = request.headers;
-    const [answered, { status, headers }] = await handle({
+    const [answered, { status, headers }] = await handlers[localeOf(request)]({
       method: request.method,
       url: request.url,
       headers: { accept, "content-type": contentType },
@@ -96,7 +104,7 @@ export async function reportDoor(app: FastifyInstance, options: ReportDoorOption
     const seconds = waiting.get(request);
     if (seconds) reply.code(429).header("retry-after", String(seconds));
     // A wrong media type is answered without a body; a client would look in vain for its code.
-    return reply.send(answered ?? problem("BAD_REQUEST"));
+    return reply.send(answered ?? problem(request, "BAD_REQUEST"));
   });
   app.options("/report", (_request, reply) =>
     reply
@@ -111,11 +119,11 @@ export async function reportDoor(app: FastifyInstance, options: ReportDoorOption
   app.route({
     method: ["GET", "PUT", "PATCH", "DELETE"],
     url: "/report",
-    handler: (_request, reply) =>
+    handler: (request, reply) =>
       reply
         .code(405)
         .header("allow", "POST")
-        .send(problem("BAD_REQUEST", "Send the operation by POST, as JSON.")),
+        .send(problem(request, "BAD_REQUEST", byPost)),
   });
 }
 
@@ -131,6 +139,10 @@ function oneMutationRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-function problem(code: ErrorCode, message: string = errorCodes[code]) {
-  return { errors: [{ message, extensions: { code } }] };
+function problem(request: FastifyRequest, code: AnsweredCode, words: Words = errorCodes[code]) {
+  return { errors: [{ message: words[localeOf(request)], extensions: { code } }] };
+}
+
+function localeOf({ headers }: FastifyRequest): Locale {
+  return acceptedLocale(headers["accept-language"]);
 }

@@ -28,7 +28,15 @@ export function readChanges(
   today: string,
 ): Change[] {
   if (suggestions.length === 0 || suggestions.length > limits.changes)
-    fail("BAD_INPUT", undefined, [{ path: "changes", message: `Tell 1 to ${limits.changes} changes.` }]);
+    fail("BAD_INPUT", undefined, [
+      {
+        path: "changes",
+        message: {
+          en: `Tell 1 to ${limits.changes} changes.`,
+          es: `Indica de 1 a ${limits.changes} cambios.`,
+        },
+      },
+    ]);
   const claims = publicClaims(document, today);
   const read = suggestions.map((suggestion, index) => {
     const claim = claims.get((suggestion.claimId ?? document.id).toLowerCase());
@@ -42,7 +50,13 @@ export function readChanges(
   const paths = new Set(changes.map(({ path }) => path));
   if (paths.size < changes.length || changes.length === 0)
     fail("BAD_INPUT", undefined, [
-      { path: "changes", message: "Change something, and each field once; the rest is so already." },
+      {
+        path: "changes",
+        message: {
+          en: "Change something, and each field once; the rest is so already.",
+          es: "Cambia algo, y cada campo una sola vez; lo demás ya está así.",
+        },
+      },
     ]);
   return changes;
 }
@@ -54,7 +68,13 @@ interface Read {
 
 function unseen(path: string): never {
   return fail("NOT_FOUND", undefined, [
-    { path, message: "The public sees no such claim of this organization." },
+    {
+      path,
+      message: {
+        en: "The public sees no such claim of this organization.",
+        es: "El público no ve ese dato de esta organización.",
+      },
+    },
   ]);
 }
 
@@ -62,11 +82,25 @@ function readChange(document: PublicOrganization, claim: SeenClaim, suggestion: 
   const { field, value } = suggestion;
   const rules = Object.hasOwn(claim.fields, field) ? claim.fields[field]! : null;
   if (!rules) {
-    const message = `Nothing can be suggested there; only ${Object.keys(claim.fields).join(", ")}.`;
+    const known = Object.keys(claim.fields).join(", ");
+    const message = {
+      en: `Nothing can be suggested there; only ${known}.`,
+      es: `Ahí no se puede sugerir nada; solo: ${known}.`,
+    };
     return { problems: [{ path: "field", message }] };
   }
   if (value == null && !rules.optional)
-    return { problems: [{ path: "value", message: "It cannot be without one. Say what is right." }] };
+    return {
+      problems: [
+        {
+          path: "value",
+          message: {
+            en: "It cannot be without one. Say what is right.",
+            es: "No puede quedar vacío. Di qué es lo correcto.",
+          },
+        },
+      ],
+    };
   const to = value == null ? null : rules.read(value);
   const problems = to === null ? [] : rules.check(to, "value");
   if (rules === suggestible.ORGANIZATION.description)

@@ -62,10 +62,10 @@ export async function suggestChange(
     });
     if (same) return { receivedAt: same.proposedAt };
     if ((await tx.proposal.count({ where: waiting })) >= limits.openPerOrganization)
-      fail(
-        "TOO_MANY_REQUESTS",
-        "Many reports about this organization are waiting already. Try again in some days.",
-      );
+      fail("TOO_MANY_REQUESTS", {
+        en: "Many reports about this organization are waiting already. Try again in some days.",
+        es: "Ya hay muchos avisos sobre esta organización en espera. Inténtalo de nuevo en unos días.",
+      });
     await count();
     const { proposedAt } = await tx.proposal.create({
       data: {
@@ -89,7 +89,13 @@ async function findPublished(
 ): Promise<string> {
   if ((id == null) === (slug == null))
     fail("BAD_INPUT", undefined, [
-      { path: "organizationId", message: "Give either `organizationId` or `slug`." },
+      {
+        path: "organizationId",
+        message: {
+          en: "Give either `organizationId` or `slug`.",
+          es: "Indica `organizationId` o `slug`, uno de los dos.",
+        },
+      },
     ]);
   const wanted = (id ?? slug)!.toLowerCase();
   const where = id == null ? { slug: wanted } : { id: wanted };
@@ -103,7 +109,10 @@ async function findPublished(
 }
 
 function unseen(): never {
-  return fail("NOT_FOUND", "The public sees no such organization.");
+  return fail("NOT_FOUND", {
+    en: "The public sees no such organization.",
+    es: "El público no ve ninguna organización así.",
+  });
 }
 
 function readReply(typed: string | null | undefined): string | null {
@@ -114,7 +123,10 @@ function readReply(typed: string | null | undefined): string | null {
     fail("BAD_INPUT", undefined, [
       {
         path: "replyAddress",
-        message: "It is no email address. Write one such as ana@example.org, or leave it out.",
+        message: {
+          en: "It is no email address. Write one such as ana@example.org, or leave it out.",
+          es: "No es un correo electrónico. Escribe uno como ana@example.org, o déjalo vacío.",
+        },
       },
     ])
   );

@@ -17,7 +17,11 @@ const line = (most: number) => ({ read: cleanLine, check: text(most) });
 const optional = (most: number) => ({ ...line(most), optional: true as const });
 const time = (pattern: RegExp) => ({
   read: cleanLine,
-  check: that<string>((value) => (pattern.test(value) ? null : "A time is written like 09:00.")),
+  check: that<string>((value) =>
+    pattern.test(value)
+      ? null
+      : { en: "A time is written like 09:00.", es: "Una hora se escribe así: 09:00." },
+  ),
 });
 const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const satisfies Weekday[];
 const day = listOf(oneOf(weekdays));
@@ -40,7 +44,10 @@ export const suggestible = {
       check: that<string>((url) =>
         isLink(url) && url.length <= 2_000
           ? null
-          : "A link begins with https:// or http:// and names a site, such as https://example.org/help.",
+          : {
+              en: "A link begins with https:// or http:// and names a site, such as https://example.org/help.",
+              es: "Un enlace empieza con https:// o http:// y nombra un sitio, por ejemplo https://example.org/help.",
+            },
       ),
     },
   },
@@ -71,7 +78,10 @@ function extension(): Suggestible {
     check: that<string>((value) =>
       /^\d{1,11}(, \d{1,11}){0,9}$/.test(value)
         ? null
-        : "An extension has digits only; several are separated by a comma and a space, such as 118, 100.",
+        : {
+            en: "An extension has digits only; several are separated by a comma and a space, such as 118, 100.",
+            es: "Una extensión solo tiene cifras; si son varias, sepáralas con una coma y un espacio, por ejemplo 118, 100.",
+          },
     ),
   };
 }

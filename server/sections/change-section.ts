@@ -49,9 +49,25 @@ async function keepFirst(tx: Transaction, { document, revision }: LoadedSection,
 function checkSlug(sections: LoadedSection[], { id, slug }: SectionDocument): FieldProblem[] {
   const before = sections.find(({ document }) => document.id === id);
   if (before && before.document.slug !== slug && before.entries > 0)
-    return [{ path: "slug", message: `It stays ${before.document.slug}, since the section has entries.` }];
+    return [
+      {
+        path: "slug",
+        message: {
+          en: `It stays ${before.document.slug}, since the section has entries.`,
+          es: `Se queda como ${before.document.slug}, porque la sección tiene entradas.`,
+        },
+      },
+    ];
   if (sections.some(({ document }) => document.id !== id && document.slug === slug))
-    return [{ path: "slug", message: "Another section has this slug. Choose another." }];
+    return [
+      {
+        path: "slug",
+        message: {
+          en: "Another section has this slug. Choose another.",
+          es: "Otra sección tiene este nombre web. Elige otro.",
+        },
+      },
+    ];
   return [];
 }
 

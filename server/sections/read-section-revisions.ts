@@ -24,7 +24,10 @@ export async function listSectionRevisions(
   authorize(sectionPolicy, "readHistory", actor, {});
   const take = first ?? 20;
   if (take < 1 || take > longestList)
-    fail("BAD_PAGE_SIZE", `A list has 1 to ${longestList} revisions; choose \`first\` so.`);
+    fail("BAD_PAGE_SIZE", {
+      en: `A list has 1 to ${longestList} revisions; choose \`first\` so.`,
+      es: `Una lista tiene de 1 a ${longestList} versiones; elige \`first\` así.`,
+    });
   if (!isUuid(sectionId)) return [];
   return db.sectionRevision.findMany({
     where: { sectionId, number: before == null ? undefined : { lt: before } },
@@ -50,7 +53,11 @@ export async function readSectionRevision(
   number: number,
 ): Promise<SectionDocument> {
   const kept = await find(tx, sectionId, number);
-  if (!kept) fail("NOT_FOUND", `The section has no revision ${number}.`);
+  if (!kept)
+    fail("NOT_FOUND", {
+      en: `The section has no revision ${number}.`,
+      es: `La sección no tiene la versión ${number}.`,
+    });
   return kept.document as unknown as SectionDocument;
 }
 

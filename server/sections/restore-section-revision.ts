@@ -23,7 +23,7 @@ export async function restoreSectionRevision(
   const sections = await lockAllSections(work.tx);
   authorize(sectionPolicy, "restore", work.actor, {});
   if (!sections.some(({ document }) => document.id === id))
-    fail("NOT_FOUND", "There is no section with that id.");
+    fail("NOT_FOUND", { en: "There is no section with that id.", es: "No hay ninguna sección con ese id." });
   const document = await readSectionRevision(work.tx, id, number);
   const occasion = { kind: "RESTORE", message: checkMessage(message) ?? `Revision ${number}` } as const;
   return { id, revision: await changeSection(work, sections, document, occasion), merged: [] };

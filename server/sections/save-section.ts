@@ -34,7 +34,8 @@ export async function saveSection(
   const sections = await lockAllSections(work.tx);
   authorize(sectionPolicy, "save", work.actor, {});
   const before = sections.find(({ document }) => document.id === id) ?? null;
-  if (!before && baseRevision > 0) fail("NOT_FOUND", "There is no section with that id.");
+  if (!before && baseRevision > 0)
+    fail("NOT_FOUND", { en: "There is no section with that id.", es: "No hay ninguna sección con ese id." });
   const yours: SectionDocument = {
     id,
     slug: input.slug.trim(),

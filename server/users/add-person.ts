@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
-import { toLocale } from "../locales.ts";
+import { inEach, toLocale } from "../locales.ts";
 import type { Role } from "../policies/actor.ts";
 import { authorize } from "../policies/law.ts";
 import { userPolicy } from "../policies/user.ts";
@@ -21,12 +21,20 @@ export async function addPerson({ tx, actor, now }: Work, given: NewPerson): Pro
   const countries = [...new Set(given.countries ?? [])];
   authorize(userPolicy, "invite", actor, { id: "", countries });
   const problems = checkPerson(given);
-  if (problems.length > 0) fail("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
+  if (problems.length > 0)
+    fail(
+      "BAD_INPUT",
+      inEach((locale) => problems.map(({ message }) => message[locale]).join(" ")),
+      problems,
+    );
   const { role, locale } = given;
   const [id, email, name] = [randomUUID(), normalizeEmail(given.email), normalizeName(given.name)];
   const made = { id, email, name, role, countries, locale: toLocale(locale), createdAt: now };
   const { count } = await tx.user.createMany({ data: [made], skipDuplicates: true });
-  const known = "Somebody with this address is here already.";
+  const known = {
+    en: "Somebody with this address is here already.",
+    es: "Ya hay alguien aquí con este correo.",
+  };
   if (count === 0) fail("BAD_INPUT", known, [{ path: "email", message: known }]);
   return findPerson(tx, id);
 }

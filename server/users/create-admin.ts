@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { recordEvent } from "../audit/record-event.ts";
 import { holdDirectory } from "../database/hold-directory.ts";
 import type { Database, Transaction } from "../database/prisma.ts";
 import { hashPassword } from "./hash-password.ts";
@@ -26,9 +27,11 @@ export async function createAdmin(
   return db.$transaction(async (tx) => {
     await holdDirectory(tx, "together");
     if (!(await allowed(tx))) return false;
+    const where = { email: normalizeEmail(email) };
+    const known = await tx.user.findUnique({ where, select: { id: true } });
     const said = { role: "ADMIN" as const, countries: [], deactivatedAt: null };
     const { id } = await tx.user.upsert({
-      where: { email: normalizeEmail(email) },
+      where,
       create: {
         id: randomUUID(),
         email: normalizeEmail(email),
@@ -40,6 +43,11 @@ export async function createAdmin(
       update: { name: normalizeName(name), ...said },
     });
     await setPassword(tx, id, hashed);
+    const action = known ? "ROLE_CHANGED" : "CREATED";
+    await recordEvent(
+      { tx, now, actor: { reference: "system" } },
+      { action, subject: "USER", subjectId: id },
+    );
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import { recordEvent } from "../audit/record-event.ts";
 import { makeResetToken, welcomeUrl } from "../auth/links.ts";
 import type { EditorialContext } from "../editorial/context.ts";
 import type { Work } from "../editorial/work.ts";
@@ -26,6 +27,7 @@ export async function invite(
   let mailed: boolean | null = null;
   const { user } = await run(verb, args, async (work) => {
     const user = await find(work);
+    await recordEvent(work, { action: "INVITED", subject: "USER", subjectId: user.id });
     const token = await makeResetToken(work.tx, { userId: user.id, hours: days * 24, now: work.now });
     work.afterCommit(async () => {
       mailed = false;

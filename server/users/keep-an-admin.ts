@@ -7,5 +7,8 @@ export async function keepAnAdmin(tx: Transaction, write: () => Promise<unknown>
   const had = await hasAdmin(tx);
   await write();
   if (had && !(await hasAdmin(tx)))
-    fail("WRONG_STATE", "This is the last active admin for everywhere. Make somebody else one first.");
+    fail("WRONG_STATE", {
+      en: "This is the last active admin for everywhere. Make somebody else one first.",
+      es: "Es la última persona activa que administra todos los países. Primero dale ese papel a otra.",
+    });
 }

@@ -1,5 +1,5 @@
 import type { FieldProblem } from "../errors.ts";
-import { locales } from "../locales.ts";
+import { locales, type Words } from "../locales.ts";
 
 /** What somebody says about a person; each may be left out where it stays as it is. */
 export interface PersonInput {
@@ -27,19 +27,31 @@ export function normalizeName(name: string): string {
 /** What is wrong with what was said about a person, at its path. */
 export function checkPerson({ email, name, countries, locale }: PersonInput): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const say = (path: string, message: string) => problems.push({ path, message });
+  const say = (path: string, message: Words) => problems.push({ path, message });
   if (email != null && (unseen.test(email.trim()) || !isEmail(normalizeEmail(email))))
-    say("email", "This is not an email address; it is written like ana@example.org.");
+    say("email", {
+      en: "This is not an email address; it is written like ana@example.org.",
+      es: "Esto no es un correo electrónico; se escribe así: ana@example.org.",
+    });
   if (name != null) {
     const { length } = normalizeName(name);
     if (length === 0 || length > longestName || unseen.test(normalizeName(name)))
-      say("name", `Give a name of 1 to ${longestName} visible characters.`);
+      say("name", {
+        en: `Give a name of 1 to ${longestName} visible characters.`,
+        es: `Escribe un nombre de 1 a ${longestName} caracteres visibles.`,
+      });
   }
   for (const [index, code] of (countries ?? []).entries())
     if (!/^[A-Z]{2}$/.test(code))
-      say(`countries[${index}]`, "This is not a country code; it is written like MX (ISO 3166-1 alpha-2).");
+      say(`countries[${index}]`, {
+        en: "This is not a country code; it is written like MX (ISO 3166-1 alpha-2).",
+        es: "Esto no es un código de país; se escribe así: MX (ISO 3166-1 alfa-2).",
+      });
   if (locale != null && !locales.some((known) => known === locale))
-    say("locale", `Give one of ${locales.join(", ")}.`);
+    say("locale", {
+      en: `Give one of ${locales.join(", ")}.`,
+      es: `Elige uno de estos: ${locales.join(", ")}.`,
+    });
   return problems;
 }
 

@@ -41,7 +41,7 @@ export async function findPeople(tx: Transaction, where: Prisma.UserWhereInput):
 /** One person by id. Fails with NOT_FOUND. */
 export async function findPerson(tx: Transaction, id: string): Promise<Person> {
   const [person] = await findPeople(tx, { id });
-  return person ?? fail("NOT_FOUND", "Nobody has that id.");
+  return person ?? fail("NOT_FOUND", { en: "Nobody has that id.", es: "Nadie tiene ese id." });
 }
 
 /** Locks somebody until the transaction ends, and all admins: who else is one must not change meanwhile. Fails with NOT_FOUND. */

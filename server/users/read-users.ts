@@ -1,5 +1,6 @@
 import type { Desk } from "../editorial/work.ts";
 import type { Role } from "../policies/actor.ts";
+import { permissionsOf } from "../policies/permissions-of.ts";
 import { userPolicy } from "../policies/user.ts";
 import { findPeople, type Person } from "./person.ts";
 
@@ -10,6 +11,8 @@ export interface Me {
   name: string;
   role: Role;
   countries: readonly string[];
+  /** The permissions that the actor has, if only for some records. */
+  may: string[];
   person: Person | null;
 }
 
@@ -17,7 +20,8 @@ export interface Me {
 export async function readMe({ db, actor }: Reading): Promise<Me> {
   const [, id] = /^user:(.+)$/.exec(actor.reference) ?? [];
   const [person = null] = id ? await findPeople(db, { id }) : [];
-  return { name: actor.name, role: actor.role, countries: actor.countries, person };
+  const { name, role, countries } = actor;
+  return { name, role, countries, may: permissionsOf(actor), person };
 }
 
 /** Everybody whom the actor may see, by name: admins see all, others themselves. */

@@ -12,8 +12,16 @@ export function resendInvitation(
   return invite(context, "resendInvitation", args, async ({ tx, actor }) => {
     const user = await lockPerson(tx, args.id);
     authorize(userPolicy, "invite", actor, user);
-    if (user.deactivatedAt) fail("WRONG_STATE", "The account is deactivated. Let the person in again first.");
-    if (!user.invited) fail("WRONG_STATE", "The person has come in already, and can ask for a new password.");
+    if (user.deactivatedAt)
+      fail("WRONG_STATE", {
+        en: "The account is deactivated. Let the person in again first.",
+        es: "La cuenta está desactivada. Primero deja que la persona vuelva a entrar.",
+      });
+    if (!user.invited)
+      fail("WRONG_STATE", {
+        en: "The person has come in already, and can ask for a new password.",
+        es: "La persona ya entró, y puede pedir una contraseña nueva.",
+      });
     return user;
   });
 }

@@ -11,7 +11,11 @@ export async function saveMyProfile(
   { name, locale }: { name?: string | null; locale?: string | null },
 ): Promise<Person> {
   const id = actor.reference.replace(/^user:/, "");
-  if (!actor.reference.startsWith("user:")) fail("FORBIDDEN", "A key has no profile: sign in as a person.");
+  if (!actor.reference.startsWith("user:"))
+    fail("FORBIDDEN", {
+      en: "A key has no profile: sign in as a person.",
+      es: "Una clave no tiene perfil: inicia sesión como persona.",
+    });
   authorize(userPolicy, "saveProfile", actor, { id, countries: actor.countries });
   const problems = checkPerson({ name, locale });
   if (problems.length > 0) fail("BAD_INPUT", undefined, problems);

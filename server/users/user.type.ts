@@ -62,6 +62,11 @@ export const MeRef = builder.objectRef<Me>("Me").implement({
       description: "Whether you sign in with a one-time code too; null for a key.",
       resolve: ({ person }) => person?.twoFactorEnabled,
     }),
+    may: t.stringList({
+      description:
+        "All that you may do at all, if only to some records, as `noun.verb`: see docs/permissions.md. Each record has its own `may` beside.",
+      resolve: ({ may }) => may,
+    }),
     user: t.field({
       type: UserRef,
       nullable: true,

@@ -28,13 +28,37 @@ export function checkIntervals(
   { removable }: { removable: boolean },
 ): FieldProblem[] {
   if (changes.length === 0)
-    return [{ path: "intervals", message: "Name at least one kind of claim, and its days." }];
+    return [
+      {
+        path: "intervals",
+        message: {
+          en: "Name at least one kind of claim, and its days.",
+          es: "Indica al menos un tipo de dato y sus días.",
+        },
+      },
+    ];
   return changes.flatMap(({ key, days }, index) => {
     if (changes.findIndex((other) => other.key === key) < index)
       return [
-        { path: `intervals[${index}].key`, message: "This kind is in the list already. Name it once." },
+        {
+          path: `intervals[${index}].key`,
+          message: {
+            en: "This kind is in the list already. Name it once.",
+            es: "Este tipo ya está en la lista. Indícalo una sola vez.",
+          },
+        },
       ];
     const fits = days == null ? removable : Number.isInteger(days) && days >= 1 && days <= mostDays;
-    return fits ? [] : [{ path: `intervals[${index}].days`, message: `Give whole days, 1 to ${mostDays}.` }];
+    return fits
+      ? []
+      : [
+          {
+            path: `intervals[${index}].days`,
+            message: {
+              en: `Give whole days, 1 to ${mostDays}.`,
+              es: `Escribe días enteros, de 1 a ${mostDays}.`,
+            },
+          },
+        ];
   });
 }

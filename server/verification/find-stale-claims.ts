@@ -14,11 +14,37 @@ export function findStaleClaims(claimIds: string[], { seen, today }: Sight): Fie
   const now = printsOf(today);
   return claimIds.flatMap((id, index) => {
     const path = `claims[${index}]`;
-    if (!now.has(id)) return [{ path, message: "It has been removed since. Look again." }];
-    if (!before.has(id)) return [{ path, message: "It was added since. Look again." }];
+    if (!now.has(id))
+      return [
+        {
+          path,
+          message: {
+            en: "It has been removed since. Look again.",
+            es: "Alguien lo quitó entretanto. Míralo de nuevo.",
+          },
+        },
+      ];
+    if (!before.has(id))
+      return [
+        {
+          path,
+          message: {
+            en: "It was added since. Look again.",
+            es: "Alguien lo agregó entretanto. Míralo de nuevo.",
+          },
+        },
+      ];
     return before.get(id) === now.get(id)
       ? []
-      : [{ path, message: "It says something else by now. Look again." }];
+      : [
+          {
+            path,
+            message: {
+              en: "It says something else by now. Look again.",
+              es: "Ahora dice otra cosa. Míralo de nuevo.",
+            },
+          },
+        ];
   });
 }
 
@@ -28,7 +54,15 @@ export function findUnknownClaims(claimIds: string[], { seen, today }: Sight): F
   return claimIds.flatMap((id, index) =>
     known.has(id)
       ? []
-      : [{ path: `claims[${index}].claimId`, message: "The organization has no claim of this id." }],
+      : [
+          {
+            path: `claims[${index}].claimId`,
+            message: {
+              en: "The organization has no claim of this id.",
+              es: "La organización no tiene ningún dato con este id.",
+            },
+          },
+        ],
   );
 }
 

@@ -13,6 +13,7 @@ export const intervalKeys = [
 ] as const;
 export type IntervalKey = (typeof intervalKeys)[number];
 export type ClaimKind = Exclude<IntervalKey, "URGENT_PHONE">;
+export const claimKinds = intervalKeys.filter((key): key is ClaimKind => key !== "URGENT_PHONE");
 
 /** For how many days a verification counts. */
 export type IntervalDays = Record<IntervalKey, number>;

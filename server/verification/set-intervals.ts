@@ -1,10 +1,11 @@
+import { recordEvent } from "../audit/record-event.ts";
 import type { Desk, Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { readPolicy } from "../organizations/rows/read-policy.ts";
 import { intervalPolicy } from "../policies/interval.ts";
 import { authorize } from "../policies/law.ts";
 import { changeIntervals, checkIntervals, type IntervalChange } from "./change-intervals.ts";
-import type { IntervalDays } from "./intervals.ts";
+import { type IntervalDays, intervalKeys } from "./intervals.ts";
 import { refreshDueDates } from "./refresh-due-dates.ts";
 
 export interface SetIntervals {
@@ -42,6 +43,10 @@ export async function setIntervals(
   const days = { ...before.days, ...changeIntervals(before.days, intervals) };
   const after = { number: before.policyNumber + 1, days, changedBy: actor.reference, changedAt: now };
   await tx.intervalPolicy.update({ where: { id: 1 }, data: after });
+  const changes = intervalKeys
+    .map((key) => ({ path: key, from: before.days[key], to: days[key] }))
+    .filter(({ from, to }) => from !== to);
+  await recordEvent(work, { action: "EDITED", subject: "INTERVALS", changes });
   work.afterCommit(
     () =>
       new Promise((goOn) => {

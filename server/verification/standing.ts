@@ -43,7 +43,15 @@ export function deciding(
   claim: { id: string; fingerprint: string },
   verifications: readonly Verification[],
 ): Verification | null {
-  const [newest] = verifications
+  return decidingOnes(claim, verifications)[0] ?? null;
+}
+
+/** All that came to a decision about exactly what the claim says now, newest first: each counted until the next. */
+export function decidingOnes<Made extends Verification>(
+  claim: { id: string; fingerprint: string },
+  verifications: readonly Made[],
+): Made[] {
+  return verifications
     .filter(
       (made) =>
         made.claimId === claim.id &&
@@ -51,7 +59,6 @@ export function deciding(
         !undecided.includes(made.outcome),
     )
     .sort(newestFirst);
-  return newest ?? null;
 }
 
 /** Of two that were made in the same moment, the one that was told last decides: it knows what came of the other. */

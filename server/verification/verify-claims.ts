@@ -71,7 +71,10 @@ async function refuseStale(
     fail("BAD_INPUT", undefined, [
       {
         path: "revision",
-        message: "The organization has no revision of this number. Send the one looked at.",
+        message: {
+          en: "The organization has no revision of this number. Send the one looked at.",
+          es: "La organización no tiene ninguna versión con este número. Indica la que miraste.",
+        },
       },
     ]);
   const sight = { seen: kept.document as unknown as OrganizationDocument, today: document };

@@ -101,8 +101,38 @@ test("a script loads, changes, verifies, archives and restores, and the public d
   ]);
 });
 
+test("a script finds what it looks for, sees where, and what else could be asked", async () => {
+  const filter = { search: "nuevo laredo", country: "MX" };
+  const { organizations, organizationFacets } = await run("Find", {
+    filter: { ...filter, status: "PUBLISHED" },
+  });
+  expect(organizations.totalCount).toBeLessThan(50);
+  expect(organizations.edges).toEqual([]);
+  expect(organizationFacets.states[0]).toEqual({
+    value: "Tamaulipas",
+    label: "Tamaulipas",
+    count: organizations.totalCount,
+  });
+  const { data } = await posada.editorial(
+    "query ($filter: OrganizationFilter) { organizations(filter: $filter, first: 1) { edges { matches { field match } } } }",
+    { filter },
+    { as: key },
+  );
+  expect(data.organizations.edges[0].matches[0]).toEqual({ field: "name", match: "Nuevo Laredo" });
+});
+
 test("the guide's first question is answered", async () => {
   const [, body] = /-d '(.*)'/.exec(textOf("docs/editorial-api.md"))!;
   const { data } = await posada.editorial(JSON.parse(body!).query, {}, { as: key });
   expect(data.organizations.nodes.length).toBe(5);
+});
+
+test("it sees what is overdue, in a number and in the list of it, and who did what", async () => {
+  const { desk, me } = await run("Desk", {});
+  expect([me.countries, me.may]).toEqual([[], expect.arrayContaining(["audit.read", "organization.verify"])]);
+  expect(desk.freshnessByCountry).toEqual([expect.objectContaining({ code: "MX" })]);
+  const phones = desk.overdue.find(({ kind }: { kind: string }) => kind === "PHONE");
+  const { organizations } = await run("Overdue", { countries: me.countries });
+  expect(phones.overdueOrganizations).toBe(organizations.totalCount);
+  expect((await run("Trail", {})).auditTrail.pageInfo.hasNextPage).toBe(false);
 });

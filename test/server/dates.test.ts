@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isLocalDate, isPartialDate, toMoment } from "../../server/dates.ts";
+import { isLocalDate, isPartialDate, sayMoment, toMoment } from "../../server/dates.ts";
 
 test.each([
   ["2024", true],
@@ -16,6 +16,12 @@ test.each([
   ["", false],
 ])("takes %s as a partial date: %s", (text, fits) => {
   expect(isPartialDate(text)).toBe(fits);
+});
+
+test("tells a moment in UTC as each language writes it", () => {
+  const at = new Date("2026-03-01T18:30:00Z");
+  expect(sayMoment(at, "en")).toMatch(/^March 1, 2026 at 6:30\sPM \(UTC\)$/);
+  expect(sayMoment(at, "es")).toBe("1 de marzo de 2026 a las 18:30 (UTC)");
 });
 
 test("takes only a whole date as a day", () => {

@@ -8,5 +8,5 @@ test.each([
   [120, "in 2 minutes."],
   [3_541, "in 60 minutes."],
 ])("%d seconds are told in words", (seconds, told) => {
-  expect(tooOften(seconds)).toBe(`That was too often in a short time. Try again ${told}`);
+  expect(tooOften(seconds).en).toBe(`That was too often in a short time. Try again ${told}`);
 });

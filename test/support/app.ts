@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { type AppOptions, createApp } from "../../server/app.ts";
 import type { FieldProblem } from "../../server/errors.ts";
+import type { Locale } from "../../server/locales.ts";
 import { createLog } from "../../server/log.ts";
 import type { Letter } from "../../server/mail/mailer.ts";
 import type { Actor } from "../../server/policies/actor.ts";
@@ -19,7 +20,7 @@ export interface Answer {
   errors?: {
     message: string;
     path?: unknown[];
-    extensions: { code: string; fields?: FieldProblem[] };
+    extensions: { code: string; fields?: FieldProblem<string>[] };
   }[];
 }
 
@@ -32,12 +33,12 @@ export interface TestApp extends TestDatabase {
   query(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /**
    * Asks the editorial door: by default as an editor, as somebody with that role and those countries, with a key as it
-   * is sent, or as a stranger (null). An actor gets a key of the same rights, once.
+   * is sent, or as a stranger (null), in English or another `language`. An actor gets a key of the same rights, once.
    */
   editorial(
     query: string,
     variables?: Record<string, unknown>,
-    options?: { as?: Pick<Actor, "role" | "countries"> | string | null },
+    options?: { as?: Pick<Actor, "role" | "countries"> | string | null; language?: Locale },
   ): Promise<Answer>;
   /** The data folder. */
   home: string;
@@ -88,12 +89,15 @@ export async function openTestApp(
     },
     home,
     letters,
-    async editorial(query, variables, { as = editor } = {}) {
+    async editorial(query, variables, { as = editor, language } = {}) {
       const key = typeof as === "string" || as === null ? as : await keyOf(as);
       const response = await app.inject({
         method: "POST",
         url: "/editorial/graphql",
-        headers: key === null ? {} : { authorization: `Bearer ${key}` },
+        headers: {
+          ...(key !== null && { authorization: `Bearer ${key}` }),
+          ...(language && { "accept-language": language }),
+        },
         payload: { query, variables },
       });
       return response.json<Answer>();

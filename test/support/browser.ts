@@ -59,11 +59,22 @@ export async function watchPage(page: Page, origin: string): Promise<string[]> {
   return complaints;
 }
 
-/** Keeps a picture of the page for a person to look at, in `var/screenshots`; returns its path. */
-export async function screenshot(page: Page, name: string): Promise<string> {
+/** Keeps a picture of what is seen, or of the whole page, for a person to look at, in `var/screenshots`; returns its path. */
+export async function screenshot(
+  page: Page,
+  name: string,
+  { whole = false }: { whole?: boolean } = {},
+): Promise<string> {
   const folder = join(root, "var", "screenshots");
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
+  const size = page.viewportSize();
+  if (whole && size) {
+    // What sticks to the edge of the window would stand in the middle of a picture that is pieced together.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+  }
   await page.screenshot({ path });
+  if (size) await page.setViewportSize(size);
   return path;
 }

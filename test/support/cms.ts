@@ -9,7 +9,7 @@ export interface Cms {
   browser: Browser;
   /** Where the CMS is served, without a slash at the end. */
   origin: string;
-  /** A tab of a person who is signed in already; `complaints` fills with what the page should not do. */
+  /** A tab of a person who is signed in; `complaints` fills with what the page should not do. */
   open(path: string, options?: TabOptions): Promise<Tab>;
   close(): Promise<void>;
 }
@@ -18,6 +18,8 @@ export interface TabOptions {
   role?: Role;
   /** Somebody who is there already, instead of a new person with the role. */
   person?: TestPerson;
+  /** Whether the person comes without being signed in. */
+  stranger?: boolean;
   locale?: "en" | "es";
   dark?: boolean;
   /** A phone's screen, with touch. */
@@ -43,8 +45,16 @@ export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<
     posada,
     browser,
     origin,
-    async open(path, { role = "EDITOR", person, locale = "en", dark = false, phone = false } = {}) {
-      const who = person ?? (await makePerson(posada.db, { role }));
+    async open(path, options = {}) {
+      const {
+        role = "EDITOR",
+        person,
+        stranger = false,
+        locale = "en",
+        dark = false,
+        phone = false,
+      } = options;
+      const who = person ?? (await makePerson(posada.db, { role, locale }));
       const context = await browser.newContext({
         locale: locale === "es" ? "es-MX" : "en-US",
         timezoneId: "America/Mexico_City",
@@ -53,13 +63,9 @@ export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<
         hasTouch: phone,
         isMobile: phone,
       });
-      const { email, password } = who;
-      const response = await context.request.post(`${origin}/auth/sign-in/email`, {
-        data: { email, password },
-        headers: { origin },
-      });
-      if (!response.ok())
-        throw new Error(`Signing in answered ${response.status()}: ${await response.text()}`);
+      // Sooner than Jest gives up: then the test says what it has waited for.
+      context.setDefaultTimeout(12_000);
+      if (!stranger) await signIn(context, origin, who);
       const page = await context.newPage();
       const complaints = await watchPage(page, origin);
       await page.goto(`${origin}/admin${path}`);
@@ -70,4 +76,14 @@ export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<
       await posada.close();
     },
   };
+}
+
+/** Gives the browser a session of the person. */
+export async function signIn(context: BrowserContext, origin: string, person: TestPerson): Promise<void> {
+  const { email, password } = person;
+  const response = await context.request.post(`${origin}/auth/sign-in/email`, {
+    data: { email, password },
+    headers: { origin },
+  });
+  if (!response.ok()) throw new Error(`Signing in answered ${response.status()}: ${await response.text()}`);
 }

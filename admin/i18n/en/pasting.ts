@@ -1,1 +1,33 @@
-export const pasting = {};
+/** Reading pasted lines. */
+export const pasting = {
+  title: "Paste and take apart",
+  open: "Paste …",
+  found: "Found in what you pasted: %{items}",
+  text: "What you pasted",
+  placeholder: "Paste lines of a website, a letter or a message here",
+  hint: "Phones, emails, links, addresses and opening hours are read out of the lines. Nothing is taken over before you say so.",
+  reading: "Reading …",
+  nothing: "Nothing was recognized in these lines.",
+  away: "The lines could not be read just now. They stay as they are; try again in a moment.",
+  rest: "Not understood",
+  items: "What was found",
+  keep: "Keep it as text",
+  apply: "Use %{items}",
+  applied: "Took over %{items}.",
+  instead: "Replace the hours that are there",
+  counts: {
+    phones: "one phone |||| %{smart_count} phones",
+    emails: "one email |||| %{smart_count} emails",
+    links: "one link |||| %{smart_count} links",
+    locations: "one address |||| %{smart_count} addresses",
+    schedules: "one line of hours |||| %{smart_count} lines of hours",
+  },
+  kinds: {
+    phones: "Phone",
+    emails: "Email",
+    links: "Link",
+    locations: "Address",
+    schedules: "Opening hours",
+  },
+  fields: { number: "Number", type: "Kind", extension: "Extension", email: "Email", url: "Link" },
+};

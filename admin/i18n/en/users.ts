@@ -1,1 +1,42 @@
-export const users = {};
+export const users = {
+  title: "People",
+  says: "Who works at this desk, and what they may do. People come in by a letter that you send.",
+  invite: "Invite somebody",
+  inviteSays: "They get a letter with a link that works once, for seven days.",
+  send: "Send the letter",
+  name: "Name",
+  email: "Email",
+  language: "Language of the letter",
+  role: "May",
+  roles: {
+    CONTRIBUTOR: "Propose changes",
+    EDITOR: "Edit and publish",
+    ADMIN: "Edit, and keep people, keys and intervals",
+  },
+  countries: "Only in these countries",
+  everywhere: "Everywhere",
+  everywhereHint: "Leave it empty for everywhere.",
+  signIn: "Signs in with",
+  password: "Password",
+  twoFactors: "Password and code",
+  invited: "Invited, not here yet",
+  keptOut: "Kept out since %{date}",
+  change: "Change what %{name} may do",
+  changeTitle: "What %{name} may do",
+  keepOut: "Keep out",
+  keepOutTitle: "Keep %{name} out?",
+  keepOutSays:
+    "All their sessions end now, and the keys they made stop working. What they did stays in history. You can let them in again.",
+  letIn: "Let in again",
+  again: "Send the letter again",
+  actions: "More for %{name}",
+  done: {
+    invited: "%{name} is invited; the letter is on its way.",
+    notMailed:
+      "%{name} is invited, but the mail server did not take the letter. Send it again when mail works.",
+    changed: "%{name} may do that from now on.",
+    keptOut: "%{name} is kept out.",
+    letIn: "%{name} may sign in again.",
+    again: "A new letter is on its way to %{name}.",
+  },
+};

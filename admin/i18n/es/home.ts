@@ -1,1 +1,28 @@
-export const home: typeof import("../en/home.ts").home = {};
+export const home: typeof import("../en/home.ts").home = {
+  says: "Lo que te espera hoy. Cada número abre su lista.",
+  tiles: {
+    overdue: "vencida |||| vencidas",
+    foundWrong: "con algo equivocado",
+    dueSoon: "vence pronto |||| vencen pronto",
+    neverVerified: "nunca verificada |||| nunca verificadas",
+    proposals: "propuesta en espera |||| propuestas en espera",
+    drafts: "borrador |||| borradores",
+  },
+  claims: {
+    title: "Lo que hay que revisar",
+    says: "Teléfonos, direcciones y lo demás, de las organizaciones publicadas.",
+    kind: "Tipo",
+    OVERDUE: "Vencido",
+    DUE_SOON: "Vence pronto",
+    NEVER_VERIFIED: "Nunca verificado",
+    none: "Todo está verificado.",
+    organizations: "En una organización |||| En %{smart_count} organizaciones",
+  },
+  recent: { title: "Lo que cambiaron los demás", none: "Nadie más ha cambiado nada todavía." },
+  overTime: {
+    title: "Frescura en el tiempo",
+    says: "Todos los datos publicados hoy, como estaban cada mes.",
+  },
+  bySection: "Por sección",
+  byCountry: "Por página de país",
+};

@@ -1,1 +1,33 @@
-export const pasting: typeof import("../en/pasting.ts").pasting = {};
+/** Leer líneas pegadas. */
+export const pasting = {
+  title: "Pegar y separar",
+  open: "Pegar …",
+  found: "En lo que pegaste hay: %{items}",
+  text: "Lo que pegaste",
+  placeholder: "Pega aquí líneas de un sitio web, una carta o un mensaje",
+  hint: "De las líneas se leen teléfonos, correos, enlaces, direcciones y horarios. No se usa nada antes de que lo confirmes.",
+  reading: "Leyendo …",
+  nothing: "No se reconoció nada en estas líneas.",
+  away: "Por ahora no se pudieron leer las líneas. Quedan como están; intenta de nuevo en un momento.",
+  rest: "No se entendió",
+  items: "Lo que se encontró",
+  keep: "Dejarlo como texto",
+  apply: "Usar %{items}",
+  applied: "Se usó: %{items}.",
+  instead: "Reemplazar el horario que ya está",
+  counts: {
+    phones: "un teléfono |||| %{smart_count} teléfonos",
+    emails: "un correo |||| %{smart_count} correos",
+    links: "un enlace |||| %{smart_count} enlaces",
+    locations: "una dirección |||| %{smart_count} direcciones",
+    schedules: "una línea de horario |||| %{smart_count} líneas de horario",
+  },
+  kinds: {
+    phones: "Teléfono",
+    emails: "Correo",
+    links: "Enlace",
+    locations: "Dirección",
+    schedules: "Horario",
+  },
+  fields: { number: "Número", type: "Tipo", extension: "Extensión", email: "Correo", url: "Enlace" },
+};

@@ -1,1 +1,42 @@
-export const users: typeof import("../en/users.ts").users = {};
+export const users: typeof import("../en/users.ts").users = {
+  title: "Personas",
+  says: "Quién trabaja en esta mesa y qué puede hacer. Cada persona entra por una carta que tú envías.",
+  invite: "Invitar a alguien",
+  inviteSays: "Recibe una carta con un enlace que sirve una vez, durante siete días.",
+  send: "Enviar la carta",
+  name: "Nombre",
+  email: "Correo",
+  language: "Idioma de la carta",
+  role: "Puede",
+  roles: {
+    CONTRIBUTOR: "Proponer cambios",
+    EDITOR: "Editar y publicar",
+    ADMIN: "Editar y cuidar de personas, claves y plazos",
+  },
+  countries: "Solo en estos países",
+  everywhere: "En todas partes",
+  everywhereHint: "Déjalo vacío si es para todas partes.",
+  signIn: "Entra con",
+  password: "Contraseña",
+  twoFactors: "Contraseña y código",
+  invited: "Con invitación, aún no ha entrado",
+  keptOut: "Sin acceso desde el %{date}",
+  change: "Cambiar lo que %{name} puede hacer",
+  changeTitle: "Lo que %{name} puede hacer",
+  keepOut: "Quitar el acceso",
+  keepOutTitle: "¿Quitar el acceso a %{name}?",
+  keepOutSays:
+    "Sus sesiones terminan ahora y las claves que creó dejan de servir. Lo que hizo queda en la historia. Puedes devolverle el acceso.",
+  letIn: "Devolver el acceso",
+  again: "Enviar la carta otra vez",
+  actions: "Más sobre %{name}",
+  done: {
+    invited: "%{name} tiene su invitación; la carta va en camino.",
+    notMailed:
+      "%{name} tiene su invitación, pero el servidor de correo no aceptó la carta. Envíala otra vez cuando funcione.",
+    changed: "Desde ahora %{name} puede hacer eso.",
+    keptOut: "%{name} ya no tiene acceso.",
+    letIn: "%{name} puede entrar de nuevo.",
+    again: "Una carta nueva va en camino a %{name}.",
+  },
+};

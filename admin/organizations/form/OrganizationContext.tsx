@@ -11,6 +11,8 @@ interface Loaded {
   clocks: ReadonlyMap<string, ClaimClocks>;
   /** The id that it has, or will have. */
   id: string;
+  /** Whether the person may neither save nor propose a change of it: then the form can only be read. */
+  readOnly: boolean;
 }
 
 const Context = createContext<Loaded | null>(null);
@@ -25,7 +27,11 @@ export function OrganizationProvider({
   organization: LoadedOrganization | null;
   children: ReactNode;
 }) {
-  const loaded = useMemo(() => ({ id, organization, clocks: clocksOf(organization) }), [id, organization]);
+  const loaded = useMemo(() => {
+    const may = organization?.may;
+    const readOnly = may !== undefined && !may.includes("save") && !may.includes("propose");
+    return { id, organization, clocks: clocksOf(organization), readOnly };
+  }, [id, organization]);
   return <Context.Provider value={loaded}>{children}</Context.Provider>;
 }
 

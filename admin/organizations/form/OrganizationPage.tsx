@@ -1,27 +1,81 @@
-import { Stack } from "@mui/material";
-import { useMemo } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { Box } from "@mui/material";
+import { FindingsProvider } from "../findings/useFindings.tsx";
+import { PastingProvider } from "../pasting/PastingProvider.tsx";
+import { SaveBar } from "../saving/SaveBar.tsx";
+import { SavingProvider } from "../saving/SavingProvider.tsx";
+import { ContactsSection } from "./ContactsSection.tsx";
+import { DescriptionsSection } from "./DescriptionsSection.tsx";
+import { EmailsSection } from "./EmailsSection.tsx";
+import { EntriesSection } from "./EntriesSection.tsx";
+import { OwnersProvider } from "./fields/BelongsTo.tsx";
+import { PageLanguagesProvider } from "./fields/PageLanguages.tsx";
+import { HelpsSection } from "./HelpsSection.tsx";
+import { HoursSection } from "./HoursSection.tsx";
+import { LinksSection } from "./LinksSection.tsx";
+import { LocationsSection } from "./LocationsSection.tsx";
+import { MoreSection } from "./MoreSection.tsx";
 import { NameSection } from "./NameSection.tsx";
-import { OrganizationProvider } from "./OrganizationContext.tsx";
-import { blankForm, type LoadedOrganization, type OrganizationForm, toForm } from "./organization-form.ts";
+import { NotesSection } from "./NotesSection.tsx";
+import { NoticesSection } from "./NoticesSection.tsx";
+import { Outline } from "./Outline.tsx";
+import type { LoadedOrganization, OrganizationForm } from "./organization-form.ts";
+import { PageHeading } from "./PageHeading.tsx";
+import { PhonesSection } from "./PhonesSection.tsx";
 
 /** The form of one organization, in the order in which the public reads it. */
 export function OrganizationPage({
   id,
   organization,
+  given,
 }: {
   id: string;
+  /** As it was loaded; null for one that is not there yet. */
   organization: LoadedOrganization | null;
+  /** What a new one knows already. */
+  given?: Partial<OrganizationForm>;
 }) {
-  const values = useMemo(() => (organization ? toForm(organization) : blankForm()), [organization]);
-  const form = useForm<OrganizationForm>({ values });
   return (
-    <OrganizationProvider id={id} organization={organization}>
-      <FormProvider {...form}>
-        <Stack component="form" spacing={3} noValidate>
-          <NameSection />
-        </Stack>
-      </FormProvider>
-    </OrganizationProvider>
+    <SavingProvider id={id} organization={organization} given={given}>
+      <FindingsProvider>
+        <PastingProvider>
+          <PageLanguagesProvider>
+            <OwnersProvider>
+              <Box sx={pageLook}>
+                <Outline />
+                <Box
+                  component="form"
+                  noValidate
+                  onSubmit={(event) => event.preventDefault()}
+                  sx={{ minWidth: 0, maxWidth: 860 }}
+                >
+                  <PageHeading />
+                  <NameSection />
+                  <NoticesSection />
+                  <DescriptionsSection />
+                  <EntriesSection />
+                  <LocationsSection />
+                  <PhonesSection />
+                  <EmailsSection />
+                  <LinksSection />
+                  <HoursSection />
+                  <ContactsSection />
+                  <HelpsSection />
+                  <NotesSection />
+                  <MoreSection />
+                </Box>
+              </Box>
+              <SaveBar />
+            </OwnersProvider>
+          </PageLanguagesProvider>
+        </PastingProvider>
+      </FindingsProvider>
+    </SavingProvider>
   );
 }
+
+/** The outline at the side where there is room for it, else above. */
+export const pageLook = {
+  display: { lg: "grid" },
+  gridTemplateColumns: "11.5rem minmax(0, 1fr)",
+  columnGap: 5,
+};

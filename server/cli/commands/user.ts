@@ -1,3 +1,4 @@
+import { recordEvent } from "../../audit/record-event.ts";
 import { makeResetToken, welcomeUrl } from "../../auth/links.ts";
 import type { Database } from "../../database/prisma.ts";
 import { runVerb } from "../../editorial/run-verb.ts";
@@ -39,6 +40,7 @@ async function create(context: CommandContext): Promise<void> {
   await withStore(context, async (_store, db) => {
     const { token } = await perform(db, now, async (work) => {
       const { id } = await addPerson(work, person);
+      await recordEvent(work, { action: "CREATED", subject: "USER", subjectId: id });
       if (password !== null) await setPassword(work.tx, id, password);
       return { token: password ? "" : await makeResetToken(work.tx, { userId: id, hours, now }) };
     });
@@ -66,7 +68,11 @@ async function list(db: Database, { print }: CommandContext): Promise<void> {
 
 async function deactivate(db: Database, { now, print }: CommandContext, email: string): Promise<void> {
   const [person] = await findPeople(db, { email: normalizeEmail(email) });
-  if (!person) return fail("NOT_FOUND", `Nobody here has the address ${email}. See: posada user list`);
+  if (!person)
+    return fail("NOT_FOUND", {
+      en: `Nobody here has the address ${email}. See: posada user list`,
+      es: `Nadie aquí tiene el correo ${email}. Mira: posada user list`,
+    });
   await perform(db, now, (work) => deactivateUser(work, { id: person.id }));
   print(`${person.email} is signed out everywhere, and kept out.`);
 }

@@ -41,8 +41,10 @@ export async function checkDocument(
 export function foreignId(path: string): FieldProblem {
   return {
     path,
-    message:
-      "This id belongs to something else. A new item needs a new UUID; an old one keeps the one it has.",
+    message: {
+      en: "This id belongs to something else. A new item needs a new UUID; an old one keeps the one it has.",
+      es: "Este id pertenece a otra cosa. Lo nuevo necesita un UUID nuevo; lo que ya existe conserva el suyo.",
+    },
   };
 }
 

@@ -9,7 +9,13 @@ export function checkMessage(text: string | null | undefined, path = "message"):
   const clean = cleanText(text ?? "");
   if (clean.length > longest)
     fail("BAD_INPUT", undefined, [
-      { path, message: `It has ${clean.length} characters; say it in ${longest} at most.` },
+      {
+        path,
+        message: {
+          en: `It has ${clean.length} characters; say it in ${longest} at most.`,
+          es: `Tiene ${clean.length} caracteres; dilo en ${longest} como máximo.`,
+        },
+      },
     ]);
   return isBlank(clean) ? null : clean;
 }

@@ -65,10 +65,24 @@ async function wrongParent(tx: Transaction, { id, parentId }: OrganizationDocume
       UNION SELECT o.id, o.parent_id FROM editorial.organization o JOIN above ON o.id = above.parent_id)
     SELECT id FROM above`;
   if (line.length === 0)
-    return [{ path: "parentId", message: "No organization has this id. Choose another parent, or none." }];
+    return [
+      {
+        path: "parentId",
+        message: {
+          en: "No organization has this id. Choose another parent, or none.",
+          es: "Ninguna organización tiene este id. Elige otra organización superior, o ninguna.",
+        },
+      },
+    ];
   if (line.some((one) => one.id === id))
     return [
-      { path: "parentId", message: "It is a branch of this one itself. Choose another parent, or none." },
+      {
+        path: "parentId",
+        message: {
+          en: "It is a branch of this one itself. Choose another parent, or none.",
+          es: "Depende de esta misma organización. Elige otra organización superior, o ninguna.",
+        },
+      },
     ];
   return [];
 }
@@ -78,6 +92,14 @@ async function takenSlug(tx: Transaction, { id, slug }: OrganizationDocument): P
     SELECT id FROM editorial.organization WHERE slug = ${slug}
     UNION SELECT organization_id FROM editorial.slug_redirect WHERE slug = ${slug}`;
   return owners.some((owner) => owner.id !== id)
-    ? [{ path: "slug", message: "Another organization has this slug, or had it. Choose another." }]
+    ? [
+        {
+          path: "slug",
+          message: {
+            en: "Another organization has this slug, or had it. Choose another.",
+            es: "Otra organización tiene, o tuvo, este nombre web. Elige otro.",
+          },
+        },
+      ]
     : [];
 }

@@ -40,18 +40,27 @@ const idsAreUnique: Rule = (document) => {
   const ids = idsOf(document);
   return repeated(ids, ({ id }) => id).map((index) => ({
     path: ids[index]!.path,
-    message: "Something else in this organization has this id. Give each item one of its own.",
+    message: {
+      en: "Something else in this organization has this id. Give each item one of its own.",
+      es: "Otra cosa en esta organización tiene este id. Dale a cada una el suyo.",
+    },
   }));
 };
 
 const languagesAreUnique: Rule = ({ descriptions, languages }) => [
   ...repeated(descriptions, ({ locale }) => locale.toLowerCase()).map((index) => ({
     path: `descriptions[${index}].locale`,
-    message: "There is a description in this language already. Write one text for each language.",
+    message: {
+      en: "There is a description in this language already. Write one text for each language.",
+      es: "Ya hay una descripción en este idioma. Escribe un solo texto por idioma.",
+    },
   })),
   ...repeated(languages, ({ code }) => code.toLowerCase()).map((index) => ({
     path: `languages[${index}].code`,
-    message: "This language is listed already. List each once.",
+    message: {
+      en: "This language is listed already. List each once.",
+      es: "Este idioma ya está en la lista. Indica cada uno una sola vez.",
+    },
   })),
 ];
 
@@ -63,7 +72,10 @@ export function doubleEntries(entries: OrganizationDocument["entries"]): number[
 const entriesAreUnique: Rule = ({ entries }) =>
   doubleEntries(entries).map((index) => ({
     path: `entries[${index}]`,
-    message: "It has an entry in this section of this country's page already. Keep one of them.",
+    message: {
+      en: "It has an entry in this section of this country's page already. Keep one of them.",
+      es: "Ya tiene una entrada en esta sección de la página de este país. Deja una sola.",
+    },
   }));
 
 const belongingsAreThere: Rule = (document) => {
@@ -77,18 +89,26 @@ const belongingsAreThere: Rule = (document) => {
       if (isLost(child.locationId, places))
         problems.push({
           path: `${list}[${index}].locationId`,
-          message: "No location of this organization has this id. Choose one of its locations, or none.",
+          message: {
+            en: "No location of this organization has this id. Choose one of its locations, or none.",
+            es: "Ningún lugar de esta organización tiene este id. Elige uno de sus lugares, o ninguno.",
+          },
         });
       if (isLost(contactId, persons))
         problems.push({
           path: `${list}[${index}].contactId`,
-          message: "No contact person of this organization has this id. Choose one of its persons, or none.",
+          message: {
+            en: "No contact person of this organization has this id. Choose one of its persons, or none.",
+            es: "Ninguna persona de contacto de esta organización tiene este id. Elige una de sus personas, o ninguna.",
+          },
         });
       if (child.locationId !== null && contactId !== null)
         problems.push({
           path: `${list}[${index}].contactId`,
-          message:
-            "It belongs to a location already. Let it belong to a location or to a person, not to both.",
+          message: {
+            en: "It belongs to a location already. Let it belong to a location or to a person, not to both.",
+            es: "Ya pertenece a un lugar. Elige un lugar o una persona, no los dos.",
+          },
         });
       return problems;
     }),
@@ -97,7 +117,15 @@ const belongingsAreThere: Rule = (document) => {
 
 const namesHaveABasis: Rule = ({ nameStatus, nameBasis }) =>
   nameStatus !== "STATED" && nameBasis === null
-    ? [{ path: "nameBasis", message: "Say what the name was taken from, as the source does not state it." }]
+    ? [
+        {
+          path: "nameBasis",
+          message: {
+            en: "Say what the name was taken from, as the source does not state it.",
+            es: "Di de dónde se tomó el nombre, ya que la fuente no lo dice.",
+          },
+        },
+      ]
     : [];
 
 const coordinatesAreWhole: Rule = ({ locations }) =>
@@ -107,14 +135,25 @@ const coordinatesAreWhole: Rule = ({ locations }) =>
     if (missing.length === 0 || missing.length === 3) return [];
     return missing.map(([name]) => ({
       path: `locations[${index}].${name}`,
-      message: "Give latitude, longitude and their precision together, or none of the three.",
+      message: {
+        en: "Give latitude, longitude and their precision together, or none of the three.",
+        es: "Indica la latitud, la longitud y su precisión juntas, o ninguna de las tres.",
+      },
     }));
   });
 
 const linksLeadSomewhere: Rule = ({ links }) =>
   links.flatMap(({ url, asPublished }, index) =>
     url === null && asPublished === null
-      ? [{ path: `links[${index}].url`, message: "Give the address, or how the source names the link." }]
+      ? [
+          {
+            path: `links[${index}].url`,
+            message: {
+              en: "Give the address, or how the source names the link.",
+              es: "Escribe la dirección, o cómo la fuente nombra el enlace.",
+            },
+          },
+        ]
       : [],
   );
 
@@ -124,8 +163,10 @@ const consentEndsIfGiven: Rule = ({ contacts }) =>
       ? [
           {
             path: `contacts[${index}].consentUntil`,
-            message:
-              "Only a consent that was given has a last day. Leave the day out, or record the consent.",
+            message: {
+              en: "Only a consent that was given has a last day. Leave the day out, or record the consent.",
+              es: "Solo un consentimiento dado tiene un último día. Deja el día vacío, o registra el consentimiento.",
+            },
           },
         ]
       : [],
@@ -137,7 +178,10 @@ const noticesAreDated: Rule = ({ notices }) =>
       ? [
           {
             path: `notices[${index}].endsOn`,
-            message: "The last day comes before the first. Turn them round.",
+            message: {
+              en: "The last day comes before the first. Turn them round.",
+              es: "El último día viene antes que el primero. Inviértelos.",
+            },
           },
         ]
       : []),
@@ -145,7 +189,10 @@ const noticesAreDated: Rule = ({ notices }) =>
       ? [
           {
             path: `notices[${index}].text`,
-            message: "Write what the public should know, in one language at least.",
+            message: {
+              en: "Write what the public should know, in one language at least.",
+              es: "Escribe lo que el público debe saber, al menos en un idioma.",
+            },
           },
         ]
       : []),
@@ -153,7 +200,15 @@ const noticesAreDated: Rule = ({ notices }) =>
 
 const parentIsAnother: Rule = ({ id, parentId }) =>
   parentId === id
-    ? [{ path: "parentId", message: "An organization cannot be its own parent. Choose another, or none." }]
+    ? [
+        {
+          path: "parentId",
+          message: {
+            en: "An organization cannot be its own parent. Choose another, or none.",
+            es: "Una organización no puede depender de sí misma. Elige otra, o ninguna.",
+          },
+        },
+      ]
     : [];
 
 const rules: Rule[] = [

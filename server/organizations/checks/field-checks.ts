@@ -16,6 +16,7 @@ import {
   that,
   uuid,
 } from "../../documents/checks.ts";
+import type { Words } from "../../locales.ts";
 import type { OrganizationDocument } from "../document.ts";
 import { isLink } from "../inputs/normalize-link.ts";
 
@@ -41,27 +42,49 @@ export const entryNote: Check = localized(remark);
 const extension = that<string>((value) =>
   /^\d{1,11}(, \d{1,11}){0,9}$/.test(value)
     ? null
-    : "An extension has digits only; several are separated by a comma and a space, such as 118, 100.",
+    : {
+        en: "An extension has digits only; several are separated by a comma and a space, such as 118, 100.",
+        es: "Una extensión solo tiene cifras; si son varias, sepáralas con una coma y un espacio, por ejemplo 118, 100.",
+      },
 );
 /** No source is older than the help it tells of, and a year such as 2204 is a slip of the finger. */
 const sourceYear = that<string>((date) =>
-  date < "1900" || date >= "2101" ? "A source's date lies between 1900 and 2100." : null,
+  date < "1900" || date >= "2101"
+    ? {
+        en: "A source's date lies between 1900 and 2100.",
+        es: "La fecha de una fuente está entre 1900 y 2100.",
+      }
+    : null,
 );
 const link = that<string>((value) =>
   isLink(value) && value.length <= remark
     ? null
-    : "A link begins with https:// or http:// and names a site, such as https://example.org/help.",
+    : {
+        en: "A link begins with https:// or http:// and names a site, such as https://example.org/help.",
+        es: "Un enlace empieza con https:// o http:// y nombra un sitio, por ejemplo https://example.org/help.",
+      },
 );
 const timezone = that<string>((zone) =>
-  isZone(zone) ? null : "A time zone is given by its IANA name, such as America/Mexico_City.",
+  isZone(zone)
+    ? null
+    : {
+        en: "A time zone is given by its IANA name, such as America/Mexico_City.",
+        es: "Una zona horaria se indica con su nombre IANA, por ejemplo America/Mexico_City.",
+      },
 );
-const time = (last: RegExp, example: string) =>
+const time = (last: RegExp, example: Words) =>
   that<string>((value) =>
-    /^([01]\d|2[0-3]):[0-5]\d$/.test(value) || last.test(value) ? null : `A time is written like ${example}.`,
+    /^([01]\d|2[0-3]):[0-5]\d$/.test(value) || last.test(value)
+      ? null
+      : { en: `A time is written like ${example.en}.`, es: `Una hora se escribe así: ${example.es}.` },
   );
 const days = that<string[]>((value) => {
-  if (value.length === 0) return "Say on which days.";
-  if (value.length !== new Set(value).size) return "A day comes twice; give each once.";
+  if (value.length === 0) return { en: "Say on which days.", es: "Di qué días." };
+  if (value.length !== new Set(value).size)
+    return {
+      en: "A day comes twice; give each once.",
+      es: "Un día aparece dos veces; indica cada uno una sola vez.",
+    };
   return null;
 });
 
@@ -131,8 +154,8 @@ export const fieldChecks = object<keyof OrganizationDocument>({
       ...days(value, path),
       ...listOf(oneOf(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]))(value, path),
     ],
-    opens: time(/^$/, "09:00, from 00:00 to 23:59"),
-    closes: time(/^24:00$/, "17:30, from 00:00 to 24:00"),
+    opens: time(/^$/, { en: "09:00, from 00:00 to 23:59", es: "09:00, de 00:00 a 23:59" }),
+    closes: time(/^24:00$/, { en: "17:30, from 00:00 to 24:00", es: "17:30, de 00:00 a 24:00" }),
   }),
   contacts: items<"contacts">({
     id: uuid,

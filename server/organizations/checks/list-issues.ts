@@ -13,7 +13,9 @@ export async function listIssues(
   { id }: { id: string },
 ): Promise<FieldProblem[]> {
   const [found] = isUuid(id) ? await loadDocuments(db, [id]) : [];
-  const { status, document } = found ?? fail("NOT_FOUND", "No organization has that id.");
+  const { status, document } =
+    found ??
+    fail("NOT_FOUND", { en: "No organization has that id.", es: "Ninguna organización tiene ese id." });
   authorize(organizationPolicy, "propose", actor, policyRecord(status, document));
   return checkPublishable(document);
 }

@@ -52,7 +52,13 @@ export function checkForm<Given extends Pick<Form, "id" | "input">>(form: Given)
   limitItems(form.input);
   if (!isUuid(form.id))
     fail("BAD_INPUT", undefined, [
-      { path: "id", message: "An organization's id is a UUID; mint one for a new organization." },
+      {
+        path: "id",
+        message: {
+          en: "An organization's id is a UUID; mint one for a new organization.",
+          es: "El id de una organización es un UUID; crea uno para una organización nueva.",
+        },
+      },
     ]);
   return { ...form, id: form.id.toLowerCase() };
 }
@@ -94,7 +100,10 @@ async function readBase(
   { before, seen, actor, now }: Omit<Opening, "verb"> & Pick<OpenForm, "seen">,
 ): Promise<OrganizationDocument> {
   if (before === null || seen === null)
-    fail("NOT_FOUND", "No organization has that id. A new one is saved with baseRevision 0.");
+    fail("NOT_FOUND", {
+      en: "No organization has that id. A new one is saved with baseRevision 0.",
+      es: "Ninguna organización tiene ese id. Una nueva se guarda con baseRevision 0.",
+    });
   if (number === before.revision) return seen;
   const earlier = await tx.revision.findFirst({ where: { organizationId: seen.id, number } });
   const mayRead =
@@ -105,7 +114,10 @@ async function readBase(
   return fail("BAD_INPUT", undefined, [
     {
       path: "baseRevision",
-      message: `You cannot start from that revision. The newest is ${before.revision}: fill the form from it.`,
+      message: {
+        en: `You cannot start from that revision. The newest is ${before.revision}: fill the form from it.`,
+        es: `No puedes partir de esa versión. La más reciente es la ${before.revision}: llena el formulario a partir de ella.`,
+      },
     },
   ]);
 }

@@ -21,10 +21,26 @@ export function checkTexts(input: OrganizationFields): FieldProblem[] {
 function doubles(texts: unknown, path: string): FieldProblem[] {
   if (!isTexts(texts)) return [];
   if (texts.length > mostLanguages)
-    return [{ path, message: `It has ${texts.length} languages; at most ${mostLanguages} are kept.` }];
+    return [
+      {
+        path,
+        message: {
+          en: `It has ${texts.length} languages; at most ${mostLanguages} are kept.`,
+          es: `Tiene ${texts.length} idiomas; caben ${mostLanguages} como máximo.`,
+        },
+      },
+    ];
   return texts.flatMap(({ locale }, index) =>
     texts.findIndex((earlier) => cleanLine(earlier.locale) === cleanLine(locale)) < index
-      ? [{ path: `${path}[${index}].locale`, message: `${locale} comes twice. Give each language once.` }]
+      ? [
+          {
+            path: `${path}[${index}].locale`,
+            message: {
+              en: `${locale} comes twice. Give each language once.`,
+              es: `${locale} aparece dos veces. Indica cada idioma una sola vez.`,
+            },
+          },
+        ]
       : [],
   );
 }

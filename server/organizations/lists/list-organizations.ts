@@ -1,6 +1,7 @@
 import { storable } from "../../database/storable.ts";
 import type { EditorialContext } from "../../editorial/context.ts";
 import { fail } from "../../errors.ts";
+import type { Words } from "../../locales.ts";
 import { fromCursor, toCursor } from "../../public/reading/cursor.ts";
 import { orders as publicOrders } from "../../public/reading/orders.ts";
 import { toPage } from "../../public/reading/page.ts";
@@ -9,7 +10,7 @@ import { Values } from "../../public/reading/statement.ts";
 import { isUuid } from "../is-uuid.ts";
 import type { LoadedOrganization } from "../load-documents.ts";
 import { readVisible } from "../read-organization.ts";
-import { filterConditions, type OrganizationFilter } from "./list-filter.ts";
+import { filterSql, type OrganizationFilter } from "./list-filter.ts";
 import { searchSql } from "./list-search.ts";
 
 export type OrganizationOrder = "NAME" | "EDITED" | "DUE" | "RELEVANCE";
@@ -17,12 +18,21 @@ export type OrganizationOrder = "NAME" | "EDITED" | "DUE" | "RELEVANCE";
 export interface ListArguments {
   filter?: OrganizationFilter | null;
   orderBy?: OrganizationOrder | null;
+  descending?: boolean | null;
   first?: number | null;
   after?: string | null;
+  offset?: number | null;
+}
+
+export interface OrganizationEdge {
+  cursor: string;
+  node: LoadedOrganization;
+  /** The folded words by which it was searched; none without a search. */
+  words: string[];
 }
 
 export interface OrganizationList {
-  edges: { cursor: string; node: LoadedOrganization }[];
+  edges: OrganizationEdge[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   /** Counts all pages; dearer than reading one. */
@@ -30,6 +40,9 @@ export interface OrganizationList {
 }
 
 type Reader = Pick<EditorialContext, "db" | "actor" | "now">;
+
+/** Beyond this a list is not paged through by hand; what is skipped is read all the same. */
+const largestOffset = 100_000;
 
 const { EDITED_AT, NEXT_DUE_AT, NAME, RELEVANCE } = publicOrders;
 
@@ -44,27 +57,27 @@ const orders = {
   RELEVANCE,
 };
 
-/** One page of organizations as editors filter and order them, forward from a cursor. */
+/** One page of organizations as editors filter and order them, forward from a cursor or by the number of the first. */
 export async function listOrganizations(context: Reader, args: ListArguments): Promise<OrganizationList> {
   const { filter } = args;
   const words = filter?.search?.trim() ? searchWords(filter.search) : null;
-  const order = args.orderBy ?? (words ? "RELEVANCE" : "NAME");
-  if (order === "RELEVANCE" && !words)
-    fail("BAD_INPUT", undefined, [{ path: "orderBy", message: "RELEVANCE needs `filter.search`." }]);
+  const { order, descending, name } = toOrder(args, words !== null);
   const { size, from } = toPage(args);
+  const offset = toOffset(args);
+  const hasPreviousPage = from !== null || offset > 0;
   // A search without a single letter or digit finds nothing.
-  if (words?.length === 0)
-    return { edges: [], hasNextPage: false, hasPreviousPage: from !== null, count: async () => 0 };
+  if (words?.length === 0) return { edges: [], hasNextPage: false, hasPreviousPage, count: async () => 0 };
 
   const values = new Values();
   const search = await searchSql(words ?? [], context, values);
-  const conditions = [...filterConditions(filter ?? {}, context, values), ...search.conditions];
-  const where = `WHERE ${conditions.join(" AND ") || "true"}`;
+  const { conditions } = await filterSql(filter ?? {}, context, values);
+  const all = [...conditions.map(({ sql }) => sql), ...search.conditions];
+  const where = `WHERE ${all.join(" AND ") || "true"}`;
   const counted = [...values.list];
-  const { key, type, descending, fits } = orders[order];
+  const { key, type, fits } = orders[order];
   const ordered = key(search.score);
   const direction = descending ? "DESC" : "ASC";
-  const beyond = from && fromCursor(from.cursor, order, "after", (at, id) => fits(at) && isUuid(id));
+  const beyond = from && fromCursor(from.cursor, name, "after", (at, id) => fits(at) && isUuid(id));
   const rest = beyond
     ? `AND (${ordered}, o.id) ${descending ? "<" : ">"} (${values.add(String(beyond.key))}::${type}, ${values.add(beyond.id)}::uuid)`
     : "";
@@ -72,7 +85,7 @@ export async function listOrganizations(context: Reader, args: ListArguments): P
     context.db.$queryRawUnsafe<Row[]>(text, ...list.map(storable));
   const rows = await run<{ id: string; key: string | number }>(
     `SELECT o.id, to_json(${ordered}) AS key FROM ${search.source} ${where} ${rest}
-     ORDER BY ${ordered} ${direction}, o.id ${direction} LIMIT ${size + 1}`,
+     ORDER BY ${ordered} ${direction}, o.id ${direction} LIMIT ${size + 1} OFFSET ${offset}`,
     values.list,
   );
   const shown = rows.slice(0, size);
@@ -83,13 +96,39 @@ export async function listOrganizations(context: Reader, args: ListArguments): P
   return {
     edges: shown.flatMap(({ id, key }) => {
       const node = loaded.get(id);
-      return node ? [{ cursor: toCursor({ order, key, id }), node }] : [];
+      return node ? [{ cursor: toCursor({ order: name, key, id }), node, words: words ?? [] }] : [];
     }),
     hasNextPage: rows.length > size,
-    hasPreviousPage: from !== null,
+    hasPreviousPage,
     async count() {
       const text = `SELECT count(*)::int AS total FROM ${search.source} ${where}`;
       return (await run<{ total: number }>(text, counted))[0]!.total;
     },
   };
+}
+
+/** By what to order, in which direction, and how cursors name it: those of one direction lead nowhere in the other. */
+function toOrder({ orderBy, descending }: ListArguments, searched: boolean) {
+  const order = orderBy ?? (searched ? "RELEVANCE" : "NAME");
+  const refuse = (path: string, message: Words) => fail("BAD_INPUT", undefined, [{ path, message }]);
+  if (order === "RELEVANCE" && !searched)
+    refuse("orderBy", { en: "RELEVANCE needs `filter.search`.", es: "RELEVANCE necesita `filter.search`." });
+  const usual = orders[order].descending;
+  const wanted = descending ?? usual;
+  if (order === "RELEVANCE" && !wanted)
+    refuse("descending", {
+      en: "RELEVANCE has the best match first.",
+      es: "RELEVANCE pone primero lo que mejor coincide.",
+    });
+  return { order, descending: wanted, name: wanted === usual ? order : `${order} TURNED` };
+}
+
+function toOffset({ offset, after }: ListArguments): number {
+  if (offset == null) return 0;
+  const refuse = (message: Words) => fail("BAD_INPUT", undefined, [{ path: "offset", message }]);
+  if (after != null)
+    refuse({ en: "Give `offset` or `after`, not both.", es: "Indica `offset` o `after`, no los dos." });
+  if (offset < 0 || offset > largestOffset)
+    refuse({ en: `Give 0 to ${largestOffset}.`, es: `Indica de 0 a ${largestOffset}.` });
+  return offset;
 }

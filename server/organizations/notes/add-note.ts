@@ -21,7 +21,13 @@ export async function addNote(
   const text = cleanText(body);
   if (isBlank(text) || text.length > longest)
     fail("BAD_INPUT", undefined, [
-      { path: "body", message: `It has ${text.length} characters; write something, ${longest} at most.` },
+      {
+        path: "body",
+        message: {
+          en: `It has ${text.length} characters; write something, ${longest} at most.`,
+          es: `Tiene ${text.length} caracteres; escribe algo, ${longest} como máximo.`,
+        },
+      },
     ]);
   const note = { id: randomUUID(), organizationId, body: text, writtenBy: work.actor.reference };
   await work.tx.note.create({ data: { ...note, writtenAt: work.now } });

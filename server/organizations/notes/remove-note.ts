@@ -14,7 +14,7 @@ export async function removeNote(
   { id }: { id: string; requestId?: string | null },
 ): Promise<NoteParent> {
   const note = isUuid(id) ? await work.tx.note.findUnique({ where: { id } }) : null;
-  if (!note) fail("NOT_FOUND", "No note has that id.");
+  if (!note) fail("NOT_FOUND", { en: "No note has that id.", es: "Ninguna nota tiene ese id." });
   const { document, status } = await lockOrganization(work.tx, note.organizationId);
   authorize(organizationPolicy, "writeNotes", work.actor, policyRecord(status, document));
   authorize(notePolicy, "remove", work.actor, note);

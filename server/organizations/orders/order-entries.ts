@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import { recordEvent } from "../../audit/record-event.ts";
 import type { Transaction } from "../../database/prisma.ts";
 import { merge } from "../../documents/merge.ts";
 import type { DocumentShape } from "../../documents/shape.ts";
 import type { Work } from "../../editorial/work.ts";
 import { fail } from "../../errors.ts";
+import type { Words } from "../../locales.ts";
 import { authorize } from "../../policies/law.ts";
 import { sectionOrderPolicy } from "../../policies/section-order.ts";
 import { lockSections } from "../locks/lock-sections.ts";
@@ -20,6 +22,7 @@ interface Order {
 
 interface Placed {
   id: string;
+  sectionId: string;
   organizationId: string;
   position: number;
 }
@@ -42,7 +45,11 @@ export async function orderEntries(
   authorize(sectionOrderPolicy, "change", work.actor, { country });
   checkOrder(ids, base);
   const placed = await readPlaces(work.tx, country, section);
-  if (placed.length === 0) fail("NOT_FOUND", "No entry stands in that section of that country's page.");
+  if (placed.length === 0)
+    fail("NOT_FOUND", {
+      en: "No entry stands in that section of that country's page.",
+      es: "No hay ninguna entrada en esa sección de la página de ese país.",
+    });
   const order = mergeOrders(
     base,
     placed.map(({ id }) => id),
@@ -54,18 +61,27 @@ export async function orderEntries(
     await work.tx.$executeRaw`
       UPDATE editorial.entry e SET position = p.position
       FROM json_to_recordset(${JSON.stringify(places)}::json) AS p (id uuid, position int) WHERE e.id = p.id`;
+    const { sectionId } = placed[0]!;
+    await recordEvent(work, { action: "ORDERED", subject: "ORDER", subjectId: sectionId, country });
     work.touch({ organizations: moved.map(({ organizationId }) => organizationId) });
   }
   return { ids: order };
 }
 
 function checkOrder(ids: string[], base: string[]): void {
-  if (ids.length > most) fail("TOO_MANY_ITEMS", `A section has at most ${most} entries in one request.`);
+  if (ids.length > most)
+    fail("TOO_MANY_ITEMS", {
+      en: `A section has at most ${most} entries in one request.`,
+      es: `Una sección tiene como máximo ${most} entradas en cada solicitud.`,
+    });
   if (new Set(ids).size !== ids.length || !isDeepStrictEqual([...ids].sort(), [...base].sort()))
     fail("BAD_INPUT", undefined, [
       {
         path: "ids",
-        message: "It must have every id of `base` once, and no other: entries are only moved here.",
+        message: {
+          en: "It must have every id of `base` once, and no other: entries are only moved here.",
+          es: "Debe tener una vez cada id de `base`, y ningún otro: aquí las entradas solo se mueven.",
+        },
       },
     ]);
 }
@@ -73,7 +89,7 @@ function checkOrder(ids: string[], base: string[]): void {
 async function readPlaces(tx: Transaction, country: string, section: string): Promise<Placed[]> {
   return tx.entry.findMany({
     where: { countryCode: country, section: { slug: section } },
-    select: { id: true, organizationId: true, position: true },
+    select: { id: true, sectionId: true, organizationId: true, position: true },
     orderBy: { position: "asc" },
   });
 }
@@ -85,9 +101,12 @@ function mergeOrders(...[base, theirs, yours]: [string[], string[], string[]]): 
   return (document.ids as { id: string }[]).map(({ id }) => id);
 }
 
-function told<T extends object>(conflict: T): T & { message: string } {
+function told<T extends object>(conflict: T): T & { message: Words } {
   return {
     ...conflict,
-    message: "Somebody else has moved entries since. Look at their order, then send yours.",
+    message: {
+      en: "Somebody else has moved entries since. Look at their order, then send yours.",
+      es: "Otra persona movió entradas entretanto. Mira su orden y después envía el tuyo.",
+    },
   };
 }

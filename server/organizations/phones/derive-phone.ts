@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OrganizationDocument, Phone } from "../document.ts";
-import { countriesNamed } from "./countries-named.ts";
 import { normalizePhone } from "./normalize-phone.ts";
+import { ownCountries, phoneCountries } from "./phone-countries.ts";
 import { readPhone } from "./read-phone.ts";
 
 /**
@@ -15,7 +15,6 @@ export function derivePhone(
   known: readonly OrganizationDocument[],
 ): Phone {
   const own = ownCountries(phone, document);
-  const countries = [...new Set([...own, ...document.entries.map(({ country }) => country).sort()])];
   for (const earlier of known) {
     const same = earlier.phones.find(({ id }) => id === phone.id);
     if (!same?.number || same.asPublished !== phone.asPublished) continue;
@@ -24,15 +23,7 @@ export function derivePhone(
   const { dial, extension } = readPhone(phone.asPublished);
   return {
     ...phone,
-    number: normalizePhone(dial, countries).number,
+    number: normalizePhone(dial, phoneCountries(phone, document)).number,
     extension: phone.extension ?? extension,
   };
-}
-
-/** Where the number may be valid by what stands with it, best guess first: its label, then its place. */
-function ownCountries(phone: Phone, { locations, contacts }: OrganizationDocument): string[] {
-  const person = contacts.find(({ id }) => id === phone.contactId);
-  const at = locations.find(({ id }) => id === (phone.locationId ?? person?.locationId));
-  const labels = [...Object.values(phone.label), readPhone(phone.asPublished).words];
-  return [...new Set([...labels.flatMap(countriesNamed), ...(at?.country ? [at.country] : [])])];
 }

@@ -1,3 +1,5 @@
+import { extensionWords } from "./extension-words.ts";
+
 /** A published phone number in its parts: "Tel USA: (208) 753.7041 ext. 118, 100". */
 export interface ReadPhone {
   /** The words in front, such as "Tel USA:"; empty when there are none. */
@@ -9,8 +11,10 @@ export interface ReadPhone {
 }
 
 const lead = /^[^\d+(（]*/u;
-const tail =
-  /[\s,;(]*(?<![\p{L}])(?:extension|extensión|extensiones|extensions|exts?|anexos?|int(?:erno)?|x)[.:\s]*(\d{1,11}(?:(?:\s*[,/;]\s*|\s+(?:and|or|y|e|o|u)\s+)\d{1,11})*)\s*\)?$/iu;
+const tail = new RegExp(
+  `[\\s,;(]*${extensionWords}(\\d{1,11}(?:(?:\\s*[,/;]\\s*|\\s+(?:and|or|y|e|o|u)\\s+)\\d{1,11})*)\\s*\\)?$`,
+  "iu",
+);
 
 /** No more characters than a published number may have: looking for an end in a whole book would take its time. */
 const longest = 200;

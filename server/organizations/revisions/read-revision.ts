@@ -44,6 +44,10 @@ export async function readRevision(
     where: { organizationId_number: { organizationId, number } },
     select: { document: true },
   });
-  if (!revision) fail("NOT_FOUND", `The organization has no revision ${number}.`);
+  if (!revision)
+    fail("NOT_FOUND", {
+      en: `The organization has no revision ${number}.`,
+      es: `La organización no tiene la versión ${number}.`,
+    });
   return revision.document as unknown as OrganizationDocument;
 }

@@ -82,7 +82,7 @@ export async function readRevision(
   const where = await scopeOf(context, organizationId, { number });
   return (
     (await context.db.revision.findFirst({ where, omit: { document: true } })) ??
-    fail("NOT_FOUND", `There is no revision ${number}.`)
+    fail("NOT_FOUND", { en: `There is no revision ${number}.`, es: `No hay ninguna versión ${number}.` })
   );
 }
 

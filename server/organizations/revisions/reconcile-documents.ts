@@ -1,6 +1,7 @@
 import { itemAt } from "../../documents/compare.ts";
 import { flatten } from "../../documents/flatten.ts";
 import { type Conflict, merge } from "../../documents/merge.ts";
+import type { Words } from "../../locales.ts";
 import { doubleEntries } from "../checks/consistency.ts";
 import { findProblems } from "../checks/find-problems.ts";
 import type { Entry, OrganizationDocument } from "../document.ts";
@@ -12,7 +13,7 @@ export interface Reconciled {
   /** Paths of the fields that came from them. */
   taken: string[];
   /** The fields that both changed, and those that are right on either side and do not fit together. */
-  conflicts: (Conflict & { message: string })[];
+  conflicts: (Conflict & { message: Words })[];
 }
 
 /**
@@ -29,7 +30,10 @@ export function reconcileDocuments(
   const document = { ...merged.document, id: theirs.id, presence: theirs.presence } as OrganizationDocument;
   const conflicts = merged.conflicts.map((conflict) => ({
     ...conflict,
-    message: "Somebody else has changed this too: only one of the two can stay.",
+    message: {
+      en: "Somebody else has changed this too: only one of the two can stay.",
+      es: "Otra persona también cambió esto: solo puede quedar uno de los dos.",
+    },
   }));
   if (conflicts.length === 0) conflicts.push(...misfits(document, { base, theirs, yours }));
   return { document, taken: merged.taken, conflicts };
@@ -50,8 +54,10 @@ function misfits(document: OrganizationDocument, { base, theirs, yours }: Sides)
       base: itemAt(base, path, organizationShape),
       theirs: theirs.entries.find(stands)!,
       yours: own,
-      message:
-        "Somebody else has put it in this section too. Keep their entry, or take it away with yours in its place.",
+      message: {
+        en: "Somebody else has put it in this section too. Keep their entry, or take it away with yours in its place.",
+        es: "Otra persona también la puso en esta sección. Deja su entrada, o quítala y pon la tuya en su lugar.",
+      },
     };
   });
   const others = findProblems(document)
@@ -63,7 +69,10 @@ function misfits(document: OrganizationDocument, { base, theirs, yours }: Sides)
         base: b!.get(path) ?? null,
         theirs: t!.get(path) ?? null,
         yours: y!.get(path) ?? null,
-        message: `With what somebody else has changed this does not fit together any more. ${problem.message}`,
+        message: {
+          en: `With what somebody else has changed this does not fit together any more. ${problem.message.en}`,
+          es: `Con lo que cambió otra persona, esto ya no encaja. ${problem.message.es}`,
+        },
       };
     });
   return [...twice, ...others];

@@ -2,7 +2,7 @@ import type { Transaction } from "../../database/prisma.ts";
 import type { MetadataChange } from "../../documents/metadata-changes.ts";
 import type { LoadedOrganization } from "../load-documents.ts";
 import { organizationRow } from "../rows/organization-row.ts";
-import type { Clocked } from "../rows/write-clocks.ts";
+import { type Clocked, claimClocksSql } from "../rows/write-clocks.ts";
 
 export interface RevisionOf
   extends Clocked,
@@ -53,7 +53,7 @@ export async function recordRevisions(
       INSERT INTO editorial.revision (organization_id, number, kind, message, made_by, made_at, status, document, changes)
       SELECT id, number, ${kind}::editorial.revision_kind, ${message}, ${madeBy}, made_at, status, document, changes
       FROM made
-    )
+    ), ${claimClocksSql(made)}
     UPDATE editorial.organization o SET
       revision = made.number, edited_at = CASE WHEN made.edited THEN made.made_at ELSE o.edited_at END,
       slug = made.slug, status = made.status, name = made.name, name_status = made."nameStatus",

@@ -12,7 +12,10 @@ export async function refusingTwice<T>(write: () => Promise<T>): Promise<T> {
     if (!isTaken(error)) throw error;
     return fail(
       "CONFLICT",
-      "Somebody else has taken the same slug or id in this very moment. Save again: you will be told which.",
+      {
+        en: "Somebody else has taken the same slug or id in this very moment. Save again: you will be told which.",
+        es: "Otra persona acaba de tomar el mismo nombre web o el mismo id. Guarda otra vez: se te dirá cuál.",
+      },
       undefined,
       error,
     );

@@ -1,12 +1,16 @@
 import { builder } from "../../editorial/builder.ts";
 import type { FieldProblem } from "../../errors.ts";
+import { inLanguage, type Words } from "../../locales.ts";
 import type { OrganizationPreview } from "../preview-organization.ts";
 
-export const IssueRef = builder.objectRef<FieldProblem>("Issue").implement({
+export const IssueRef = builder.objectRef<FieldProblem<Words | string>>("Issue").implement({
   description: "Something that is wrong or missing, and how to mend it.",
   fields: (t) => ({
     path: t.exposeString("path", { description: "Where, such as `entries` or `phones[2].asPublished`." }),
-    message: t.exposeString("message", { description: "What is wrong, and what would be right." }),
+    message: t.string({
+      description: "What is wrong, and what would be right.",
+      resolve: ({ message }, _args, { locale }) => inLanguage(message, locale),
+    }),
   }),
 });
 

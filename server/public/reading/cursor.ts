@@ -32,7 +32,10 @@ export function fromCursor(
   return fail("BAD_CURSOR", undefined, [
     {
       path: argument,
-      message: "Leave it out, or give a cursor that this same list, in this same order, returned.",
+      message: {
+        en: "Leave it out, or give a cursor that this same list, in this same order, returned.",
+        es: "Déjalo vacío, o indica un cursor que haya dado esta misma lista, en este mismo orden.",
+      },
     },
   ]);
 }

@@ -5,12 +5,14 @@ export function exactlyOne(given: Record<string, string | null | undefined>): [n
   const present = Object.entries(given).filter((pair): pair is [string, string] => pair[1] != null);
   if (present.length === 1) return present[0]!;
   const names = Object.keys(given);
+  const quoted = names.map((name) => `\`${name}\``);
+  const message = {
+    en: `Give exactly one of ${quoted.join(" and ")}.`,
+    es: `Indica exactamente uno de ${quoted.join(" y ")}.`,
+  };
   return fail(
     "BAD_INPUT",
     undefined,
-    names.map((path) => ({
-      path,
-      message: `Give exactly one of ${names.map((name) => `\`${name}\``).join(" and ")}.`,
-    })),
+    names.map((path) => ({ path, message })),
   );
 }

@@ -39,7 +39,10 @@ export function filterSql(filter: OrganizationFilter, values: Values, now: Date)
   if (filter.verifiedWithinDays != null) {
     if (filter.verifiedWithinDays < 0 || filter.verifiedWithinDays > mostDays)
       fail("BAD_INPUT", undefined, [
-        { path: "filter.verifiedWithinDays", message: `Give 0 to ${mostDays}.` },
+        {
+          path: "filter.verifiedWithinDays",
+          message: { en: `Give 0 to ${mostDays}.`, es: `Indica de 0 a ${mostDays}.` },
+        },
       ]);
     conditions.push(
       `o.verified_at >= ${values.add(now)}::timestamptz - make_interval(days => ${values.add(filter.verifiedWithinDays)}::int)`,

@@ -19,11 +19,20 @@ const usualReach = 50;
 function check(latitude: number, longitude: number, withinKm: number): void {
   const fields: FieldProblem[] = [];
   if (!(Math.abs(latitude) <= 90))
-    fields.push({ path: "near.latitude", message: "Give degrees from -90 to 90." });
+    fields.push({
+      path: "near.latitude",
+      message: { en: "Give degrees from -90 to 90.", es: "Indica grados de -90 a 90." },
+    });
   if (!(Math.abs(longitude) <= 180))
-    fields.push({ path: "near.longitude", message: "Give degrees from -180 to 180." });
+    fields.push({
+      path: "near.longitude",
+      message: { en: "Give degrees from -180 to 180.", es: "Indica grados de -180 a 180." },
+    });
   if (!(withinKm > 0 && withinKm <= 1000))
-    fields.push({ path: "near.withinKm", message: "Give more than 0 and at most 1000." });
+    fields.push({
+      path: "near.withinKm",
+      message: { en: "Give more than 0 and at most 1000.", es: "Indica más de 0 y como máximo 1000." },
+    });
   if (fields.length > 0) fail("BAD_INPUT", undefined, fields);
 }
 

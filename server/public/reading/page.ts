@@ -34,13 +34,19 @@ export function toPage({ first, after, last, before }: PageArguments): Page {
     fail("BAD_INPUT", undefined, [
       {
         path: wrong,
-        message: "Page forward with `first` and `after`, or backward with `last` and `before`.",
+        message: {
+          en: "Page forward with `first` and `after`, or backward with `last` and `before`.",
+          es: "Avanza con `first` y `after`, o retrocede con `last` y `before`.",
+        },
       },
     ]);
   const size = (backward ? last : first) ?? usualPage;
   if (size < 1 || size > largestPage)
     fail("BAD_PAGE_SIZE", undefined, [
-      { path: backward ? "last" : "first", message: `Give 1 to ${largestPage}.` },
+      {
+        path: backward ? "last" : "first",
+        message: { en: `Give 1 to ${largestPage}.`, es: `Indica de 1 a ${largestPage}.` },
+      },
     ]);
   const cursor = backward ? before : after;
   return {

@@ -41,9 +41,19 @@ export async function readChanges(
   first: number,
 ): Promise<ChangeFeed> {
   if (first < 1 || first > largestFeedPage)
-    fail("BAD_PAGE_SIZE", `\`first\` takes 1 to ${largestFeedPage} here.`, [
-      { path: "first", message: `Give 1 to ${largestFeedPage}.` },
-    ]);
+    fail(
+      "BAD_PAGE_SIZE",
+      {
+        en: `\`first\` takes 1 to ${largestFeedPage} here.`,
+        es: `Aquí \`first\` acepta de 1 a ${largestFeedPage}.`,
+      },
+      [
+        {
+          path: "first",
+          message: { en: `Give 1 to ${largestFeedPage}.`, es: `Indica de 1 a ${largestFeedPage}.` },
+        },
+      ],
+    );
   const from = since === null ? null : fromCursor(since, order, "since", isPlace);
   const ordinal = Number(from?.id ?? 0);
   const edition = Number(from?.key ?? 0);

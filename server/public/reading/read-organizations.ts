@@ -104,9 +104,13 @@ export async function readOrganizations(
 function chooseOrder({ orderBy, near }: OrganizationsArguments, searching: boolean): OrganizationOrder {
   const order = orderBy ?? (searching ? "RELEVANCE" : near ? "DISTANCE" : "NAME");
   if (order === "RELEVANCE" && !searching)
-    fail("BAD_INPUT", undefined, [{ path: "orderBy", message: "RELEVANCE needs `search`." }]);
+    fail("BAD_INPUT", undefined, [
+      { path: "orderBy", message: { en: "RELEVANCE needs `search`.", es: "RELEVANCE necesita `search`." } },
+    ]);
   if (order === "DISTANCE" && !near)
-    fail("BAD_INPUT", undefined, [{ path: "orderBy", message: "DISTANCE needs `near`." }]);
+    fail("BAD_INPUT", undefined, [
+      { path: "orderBy", message: { en: "DISTANCE needs `near`.", es: "DISTANCE necesita `near`." } },
+    ]);
   return order;
 }
 

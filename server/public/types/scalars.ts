@@ -8,7 +8,11 @@ function parseMoment(value: unknown): Date {
   if (types.isDate(value)) return value;
   const date = typeof value === "string" ? toMoment(value) : null;
   return (
-    date ?? fail("BAD_INPUT", "A DateTime is written like 2026-03-01T18:30:00Z, with its offset from UTC.")
+    date ??
+    fail("BAD_INPUT", {
+      en: "A DateTime is written like 2026-03-01T18:30:00Z, with its offset from UTC.",
+      es: "Un momento se escribe así: 2026-03-01T18:30:00Z, con su diferencia respecto a UTC.",
+    })
   );
 }
 

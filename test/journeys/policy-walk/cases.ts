@@ -163,6 +163,17 @@ export const cases: Record<string, Case> = {
       id: await world.session(await world.person({ countries: everywhere })),
     }),
   },
+  saveView: {
+    "their own": (_world, { userId }) => (userId ? aView() : null),
+    "somebody else's": async (world) => ({
+      ...aView(),
+      id: await world.view(await world.person({ countries: mx })),
+    }),
+  },
+  removeView: {
+    "their own": async (world, { userId }) => (userId ? { id: await world.view(userId) } : null),
+    "somebody else's": async (world) => ({ id: await world.view(await world.person({ countries: mx })) }),
+  },
   createApiKey: {
     "in their countries": () => ({ name: "Walk", role: "EDITOR", countries: mx }),
     everywhere: () => ({ name: "Walk", role: "EDITOR", countries: everywhere }),
@@ -175,6 +186,10 @@ export const cases: Record<string, Case> = {
     everywhere: () => ({ reason: "She asked.", terms: [{ text: "Nobody Of Thatname" }] }),
   },
 };
+
+function aView() {
+  return { name: randomUUID(), resource: "organizations", query: { filter: { state: "Chiapas" } } };
+}
 
 async function page(world: World, code: string) {
   const { document, revision } = await world.page(code);

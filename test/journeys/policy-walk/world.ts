@@ -23,6 +23,8 @@ export interface World extends TestDatabase {
     role?: Role;
   }): Promise<string>;
   session(userId: string): Promise<string>;
+  /** A list as somebody saved it. */
+  view(userId: string): Promise<string>;
   key(countries: string[]): Promise<string>;
   /** A proposal to rename an organization. */
   proposal(organizationId: string): Promise<string>;
@@ -74,6 +76,12 @@ export function makeWorld(database: TestDatabase): World {
     async session(userId) {
       const id = randomUUID();
       await db.session.create({ data: { id, userId, token: id, expiresAt: new Date("2027-01-01") } });
+      return id;
+    },
+    async view(userId) {
+      const id = randomUUID();
+      const given = { resource: "organizations", query: {}, createdAt: now };
+      await db.savedView.create({ data: { id, userId, name: id, ...given } });
       return id;
     },
     async key(countries) {

@@ -1,4 +1,4 @@
-import { change, one, type Refusal, rewrites } from "./refusal.ts";
+import { change, ids, one, type Refusal, rewrites } from "./refusal.ts";
 
 const proposal = (columns: string, values: string) =>
   `INSERT INTO editorial.proposal (id, base_revision, message, proposed_by, proposed_at, ${columns})
@@ -8,6 +8,13 @@ const user = (email: string, locale: string) =>
 const key = (name: string, hash: string) =>
   `INSERT INTO editorial.api_key (id, name, hash, start, role, created_by, created_at)
    VALUES ('${one}', '${name}', ${hash}, 'x', 'EDITOR', 'test', now())`;
+const view = (resource: string, name: string, query: string) =>
+  `${user("ana@example.org", "en")};
+   INSERT INTO editorial.saved_view (id, user_id, resource, name, query, created_at)
+   VALUES ('${one}', 'u', '${resource}', ${name}, ${query}, now())`;
+const event = (country: string, changes: string) =>
+  `INSERT INTO editorial.audit_event (id, action, subject, country, changes, made_by, made_at)
+   VALUES ('${one}', 'ORDERED', 'ORDER', '${country}', '${changes}', 'test', now())`;
 const revisionOf = (table: string, column: string, owner: string) =>
   `INSERT INTO editorial.${table} (${column}, number, kind, made_by, made_at, document, changes)
    SELECT ${owner}, 0, 'EDIT', 'test', now(), '{}', '[]' FROM editorial.section, editorial.country LIMIT 1`;
@@ -46,6 +53,15 @@ export const editingRefusals: Refusal[] = [
   ["a language that no letter is written in", user("ana@example.org", "fr"), "user_locale_check"],
   ["a key kept in clear", key("script", "'secret'"), "api_key_hash_check"],
   ["a key without a name", key(" ", "repeat('0', 64)"), "api_key_name_check"],
+  ["a view of no list", view("", "'All'", "'{}'"), "saved_view_resource_check"],
+  ["a view without a name", view("organizations", "' '", "'{}'"), "saved_view_name_check"],
+  ["a view with a long name", view("organizations", "repeat('x', 81)", "'{}'"), "saved_view_name_check"],
+  ["a view that is a list", view("organizations", "'All'", "'[]'"), "saved_view_query_check"],
+  [
+    "a view that is a book",
+    view("organizations", "'All'", "jsonb_build_object('a', repeat('x', 66000))"),
+    "saved_view_query_check",
+  ],
   [
     "a country's revision number zero",
     revisionOf("country_revision", "country_code", "country.code"),
@@ -56,6 +72,19 @@ export const editingRefusals: Refusal[] = [
     revisionOf("section_revision", "section_id", "section.id"),
     "section_revision_number_check",
   ],
+  [
+    "a due date of a claim that nothing says",
+    change("claim", ids.phone, "due_at = now()"),
+    "claim_due_check",
+  ],
+  [
+    "a step in the middle of a month",
+    `INSERT INTO editorial.freshness_step VALUES ('${one}', '2026-03-02', 1, 0, 0)`,
+    "freshness_step_month_check",
+  ],
+  ["an event on a page without a code", event("Mexico", "[]"), "audit_event_country_check"],
+  ["an event of no list", event("MX", "{}"), "audit_event_changes_check"],
+  ...rewrites("audit_event", "made_by = 'nobody'"),
   ...rewrites("revision", "message = 'never'"),
   ...rewrites("country_revision", "message = 'never'"),
   ...rewrites("section_revision", "message = 'never'"),

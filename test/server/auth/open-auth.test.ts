@@ -38,6 +38,11 @@ test("while the provider does not answer, passwords do; a minute later it is ask
   expect((await visitor.post("/auth/sign-in/social", start)).statusCode).toBe(200);
 });
 
+test("the sign-in page is told which ways in there are, and nothing else", async () => {
+  const answer = await visit(posada.app).get("/auth/ways");
+  expect([answer.statusCode, answer.json()]).toEqual([200, { oidc: true }]);
+});
+
 test("somebody invited signs in at the provider that vouches for the address, again and again", async () => {
   const { id, email } = await makePerson(posada.db, { invited: true, name: "Ana", role: "EDITOR" });
   const { visitor, location } = await signIn({ sub: "ana", email, email_verified: true });

@@ -8,6 +8,7 @@ import { setTerms } from "../../../server/bulk/set-terms.ts";
 import { unarchiveOrganizations } from "../../../server/bulk/unarchive-organizations.ts";
 import type { Work } from "../../../server/editorial/work.ts";
 import { fail } from "../../../server/errors.ts";
+import type { Locale } from "../../../server/locales.ts";
 import { archiveOrganization } from "../../../server/organizations/archive-organization.ts";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
@@ -107,7 +108,7 @@ test("what an item wrote before it refused is gone, with what it told rules, pub
       change: async (own, { document: { id } }) => {
         const saved = await archiveOrganization(own, { id, reason: "Closed." });
         own.afterCommit(async () => void heard.push(`after ${id}`));
-        return id === failing!.id ? fail("WRONG_STATE", "No.") : saved;
+        return id === failing!.id ? fail("WRONG_STATE", { en: "No.", es: "Así no." }) : saved;
       },
     });
   const { items, edition } = await atDesk(desk, half, { ids: idsOf([kept!, failing!]) });
@@ -241,4 +242,35 @@ test("a retried batch answers as the first did, through the door, and the direct
     items: [{ revisionBefore: 1, revisionAfter: 2, errorCode: null }],
   });
   expect((await examine(posada.db)).complaints).toEqual([]);
+});
+
+test("what a batch refused is told in the language of who asks, at once, on a retry and later", async () => {
+  const house = makeOrganization({ entries: [] });
+  await changeOrganization(makeDesk(posada), house, "DRAFT");
+  const publish = (language: Locale) =>
+    posada.editorial(
+      `mutation ($ids: [ID!]!) { publishOrganizations(ids: $ids, requestId: "told") {
+         batchId items { error { message fields { path message } } } } }`,
+      { ids: [house.id] },
+      { language },
+    );
+  const answered = async (language: Locale) => (await publish(language)).data.publishOrganizations;
+  const { batchId, items } = await answered("es");
+  expect(items[0].error).toEqual({
+    message: expect.stringMatching(/^Todavía no se puede publicar/),
+    fields: [{ path: "entries", message: expect.stringMatching(/^No está en la página de ningún país/) }],
+  });
+  expect(await answered("en")).toMatchObject({
+    batchId,
+    items: [{ error: { fields: [{ message: expect.stringMatching(/^It is on no country page/) }] } }],
+  });
+  const kept = async (language: Locale) => {
+    const query = "query ($id: ID!) { batch(id: $id) { items { errorMessage } } }";
+    return (await posada.editorial(query, { id: batchId }, { language })).data.batch.items[0].errorMessage;
+  };
+  expect(await kept("es")).toBe(items[0].error.message);
+  expect(await kept("en")).toMatch(/^It cannot be published yet/);
+  // As it was kept before messages were kept in both languages.
+  await posada.db.batchItem.updateMany({ where: { batchId }, data: { errorMessage: "No." } });
+  expect(await kept("es")).toBe("No.");
 });

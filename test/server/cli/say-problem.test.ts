@@ -14,13 +14,16 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const problems = ["a", "b", "c"].map((path) => ({ path, message: `Mend ${path}.` }));
+const problems = ["a", "b", "c"].map((path) => ({
+  path,
+  message: { en: `Mend ${path}.`, es: `Corrige ${path}.` },
+}));
 
 test("every field that is wrong is told once, in the first line or below it", () => {
   expect(sayProblem(new PosadaError("BAD_INPUT", undefined, problems.slice(0, 1)))).toBe(1);
   expect(said).toBe("Something that was given cannot be used. a: Mend a. (BAD_INPUT)\n");
   said = "";
-  sayProblem(new PosadaError("BAD_INPUT", "Three are wrong.", problems));
+  sayProblem(new PosadaError("BAD_INPUT", { en: "Three are wrong.", es: "Tres están mal." }, problems));
   expect(said).toBe("Three are wrong. (BAD_INPUT)\n  a: Mend a.\n  b: Mend b.\n  c: Mend c.\n");
 });
 

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import Fastify from "fastify";
 import { openDatabase } from "../../../server/database/prisma.ts";
 import { editorialDoor } from "../../../server/editorial/door.ts";
+import { errorCodes } from "../../../server/errors.ts";
 import { makeActor } from "../../factories/actors.ts";
 import { makeKey } from "../../factories/keys.ts";
 import { openTestApp, type TestApp } from "../../support/app.ts";
@@ -117,6 +119,79 @@ describe("refuses what is too much, before it runs", () => {
       payload: JSON.stringify({ query: "{ __typename }", variables: { long: "x".repeat(1_000_000) } }),
     });
     expect([answer.statusCode, codes(answer.json())]).toEqual([413, ["QUERY_TOO_LONG"]]);
+  });
+});
+
+describe("says what is wrong in the language that the browser asks for", () => {
+  const save = `mutation ($id: ID!, $input: OrganizationInput!) {
+    saveOrganization(id: $id, baseRevision: 0, input: $input) { revision }
+  }`;
+  const wrong = { id: randomUUID(), input: { name: "Casa Azul", slug: "Casa Azul" } };
+  const ask = (language?: string, payload: object = { query: save, variables: wrong }, authorization = key) =>
+    posada.app.inject({
+      method: "POST",
+      url,
+      headers: {
+        authorization: `Bearer ${authorization}`,
+        ...(language && { "accept-language": language }),
+      },
+      payload,
+    });
+
+  test.each([
+    ["es-MX,es;q=0.9,en;q=0.8", "es", "Un nombre web tiene minúsculas", "No se guardó"],
+    ["de, en;q=0.5", "en", "A slug has small letters", "It was not saved"],
+    [undefined, "en", "A slug has small letters", "It was not saved"],
+  ])("%s: in the message and at each field", async (language, told, field, message) => {
+    const answer = await ask(language);
+    expect(answer.headers["content-language"]).toBe(told);
+    expect(answer.json().errors).toMatchObject([
+      {
+        message: expect.stringMatching(`^${message}.* slug: ${field}`),
+        extensions: { fields: [{ path: "slug", message: expect.stringContaining(field) }] },
+      },
+    ]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      "a value of the wrong kind",
+      {
+        query: "query ($filter: OrganizationFilter) { organizations(filter: $filter) { totalCount } }",
+        variables: { filter: { editedAfter: "ayer" } },
+      },
+      "Algo de lo que se envió no se puede usar. filter.editedAfter: Un momento se escribe así",
+    ],
+    ["what nobody may", { query: 'mutation { revokeApiKey(id: "1") { id } }' }, "No está aquí"],
+    [
+      "who may instead",
+      { query: 'mutation { inviteUser(email: "a@b.mx", name: "A", role: EDITOR) { mailed } }' },
+      "No puedes hacer esto. Quienes administran invitan a personas dentro de sus propios países.",
+    ],
+  ])("%s", async (_what, payload, message) => {
+    const { errors } = (await ask("es", payload)).json();
+    expect(errors[0].message).toContain(message);
+  });
+
+  test("also to a stranger, and where the request itself is none", async () => {
+    const stranger = await ask("es", {}, "posada_unknown");
+    expect(stranger.json().errors[0].message).toBe("La clave no se conoce, ya venció o fue revocada.");
+    const headers = { "accept-language": "es", authorization: `Bearer ${key}` };
+    const got = await posada.app.inject({ method: "GET", url, headers });
+    expect(got.json().errors[0].message).toBe("Envía la operación por POST, como JSON.");
+    const long = await ask("es", { query: "x".repeat(1_100_000) });
+    expect(long.json().errors[0].message).toBe(errorCodes.QUERY_TOO_LONG.es);
+  });
+
+  test("in a preview, which is no error", async () => {
+    const preview = `query ($id: ID!, $input: OrganizationInput!) {
+      previewOrganization(id: $id, input: $input) { issues { path message } problems { path message } }
+    }`;
+    const { data } = (await ask("es", { query: preview, variables: wrong })).json();
+    expect(data.previewOrganization).toEqual({
+      issues: [{ path: "entries", message: expect.stringMatching(/^No está en la página de ningún país/) }],
+      problems: [{ path: "slug", message: expect.stringMatching(/^Un nombre web/) }],
+    });
   });
 });
 

@@ -131,6 +131,20 @@ export async function bringLeonora({ db }: Pick<TestDatabase, "db">): Promise<vo
       madeAt: now,
     },
   });
+  // Both views would have the same name without her.
+  await db.user.create({
+    data: { id: "viewer", name: "Remedios", email: "viewer@posada.test", role: "EDITOR" },
+  });
+  await db.savedView.createMany({
+    data: ["Leonora Carrington", "LEONORA Carríngtón", "Mine"].map((name) => ({
+      id: randomUUID(),
+      userId: "viewer",
+      resource: "organizations",
+      name,
+      query: name === "Mine" ? { filter: { search: "leonora carrington" } } : {},
+      createdAt: now,
+    })),
+  });
   await db.$executeRaw`
     UPDATE editorial.country_text SET body = body || '{"en": "Written by Leonora Carrington."}'
     WHERE id = (SELECT id FROM editorial.country_text ORDER BY id LIMIT 1)`;

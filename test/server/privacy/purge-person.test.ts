@@ -3,6 +3,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { runVerb } from "../../../server/editorial/run-verb.ts";
+import type { FieldProblem } from "../../../server/errors.ts";
 import { createMailer } from "../../../server/mail/create-mailer.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
 import type { Actor } from "../../../server/policies/actor.ts";
@@ -41,6 +42,9 @@ async function makeUser(name: string, email: string, deactivatedAt: Date | null)
   await posada.db.session.create({
     data: { id: randomUUID(), userId: id, token: randomUUID(), expiresAt: deskTime },
   });
+  await posada.db.savedView.create({
+    data: { id: randomUUID(), userId: id, resource: "lists", name: "All", query: {}, createdAt: deskTime },
+  });
   return id;
 }
 
@@ -54,7 +58,7 @@ test("only admins who are not limited to countries may look, or purge", async ()
 test("a term that would hit half the directory is refused, and told how to be given", async () => {
   const refused = async (...given: string[]) => {
     const problem = await preview(given.map((text) => ({ text }))).catch((error) => error);
-    return problem.fields?.map(({ path, message }: { path: string; message: string }) => [path, message]);
+    return problem.fields?.map(({ path, message }: FieldProblem) => [path, message.en]);
   };
   expect(await refused("Ana", "Bo", "12345", "someone@nowhere")).toEqual([
     ["terms[0].text", expect.stringContaining("give the whole name")],
@@ -75,7 +79,7 @@ test("a term that would hit half the directory is refused, and told how to be gi
 test("a reason that names the person again is refused", async () => {
   await expect(purge({ terms, reason: "LEONORA Carríngton asked" })).rejects.toMatchObject({
     code: "BAD_INPUT",
-    fields: [{ path: "reason", message: expect.stringContaining("may not have one of the terms") }],
+    fields: [{ path: "reason", message: { en: expect.stringContaining("may not have one of the terms") } }],
   });
 });
 
@@ -192,9 +196,9 @@ test("readers get a new edition without the person, and the whole directory is s
 test("whoever was deactivated has no name, no address and no way in any more", async () => {
   const user = await posada.db.user.findFirstOrThrow({
     where: { name: "[removed]" },
-    include: { sessions: true },
+    include: { sessions: true, savedViews: true },
   });
-  expect(user).toMatchObject({ email: `${user.id}@removed.invalid`, sessions: [] });
+  expect(user).toMatchObject({ email: `${user.id}@removed.invalid`, sessions: [], savedViews: [] });
 });
 
 test("the editorial door offers both, to admins with the whole directory", async () => {

@@ -119,7 +119,7 @@ test("how much of a place is public, and what a person agreed to, only editors c
   await expect(propose(args)).rejects.toMatchObject({
     code: "BAD_DOCUMENT",
     fields: [
-      { path: "locations[0].visibility", message: expect.stringContaining("Only editors") },
+      { path: "locations[0].visibility", message: { en: expect.stringContaining("Only editors") } },
       { path: "contacts[0].consentUntil" },
       { path: "contacts[1].consent" },
       { path: "contacts[1].consentUntil" },

@@ -138,12 +138,12 @@ const harms: [what: string, sql: string, complaints: Complaint[], mend?: string]
     "an organization without a presence",
     `DELETE FROM editorial.claim WHERE kind = 'PRESENCE' AND organization_id = ${one}`,
     [{ examination: "CLAIMS", subject: slug, message: "has no presence claim" }],
-    `INSERT INTO editorial.claim SELECT gen_random_uuid(), id, 'PRESENCE' FROM editorial.organization WHERE slug = '${slug}'`,
+    `INSERT INTO editorial.claim SELECT gen_random_uuid(), id, 'PRESENCE', true FROM editorial.organization WHERE slug = '${slug}'`,
   ],
   [
     "an id that two claims share",
     `ALTER TABLE editorial.link DISABLE TRIGGER link_claim_kind;
-     INSERT INTO editorial.claim VALUES ('${stranger}', ${one}, 'CONTACT');
+     INSERT INTO editorial.claim VALUES ('${stranger}', ${one}, 'CONTACT', true);
      INSERT INTO editorial.contact (id, organization_id, position, name) VALUES ('${stranger}', ${one}, 9, 'Ana');
      INSERT INTO editorial.link (id, organization_id, position, kind, as_published, label)
        VALUES ('${stranger}', ${one}, 9, 'OTHER', 'x', '{}');
@@ -166,6 +166,30 @@ const harms: [what: string, sql: string, complaints: Complaint[], mend?: string]
       },
     ],
     `UPDATE editorial.organization SET verified_at = NULL, next_due_at = NULL, found_wrong = 0 WHERE id = ${one}`,
+  ],
+  [
+    "claims that are counted wrong",
+    `UPDATE editorial.claim SET due_at = now() WHERE organization_id = ${one} AND kind = 'PRESENCE'`,
+    [
+      {
+        examination: "CLOCKS",
+        subject: slug,
+        message: "has claims that are counted otherwise than its verifications come to",
+      },
+    ],
+    `UPDATE editorial.claim SET due_at = NULL WHERE organization_id = ${one}`,
+  ],
+  [
+    "months in which claims are counted wrong",
+    `INSERT INTO editorial.freshness_step VALUES (${one}, '2026-03-01', 1, 0, 0)`,
+    [
+      {
+        examination: "CLOCKS",
+        subject: slug,
+        message: "has claims that are counted otherwise than its verifications come to",
+      },
+    ],
+    `DELETE FROM editorial.freshness_step WHERE organization_id = ${one}`,
   ],
   [
     "clocks that are still to be reckoned by the interval policy",

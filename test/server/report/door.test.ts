@@ -24,9 +24,7 @@ beforeEach(async () => {
   house = makeOrganization();
   await publishOrganizations(posada.db, [house]);
 });
-afterEach(() => {
-  jest.useRealTimers();
-});
+afterEach(() => void jest.useRealTimers());
 
 const proposeChange =
   "mutation ($input: ProposeChangeInput!) { proposeChange(input: $input) { receivedAt } }";
@@ -290,5 +288,12 @@ test("the rules say what the door takes in", async () => {
 
 test("the public door still has no mutation", async () => {
   const { errors } = await posada.query("mutation { proposeChange(input: {}) { receivedAt } }");
-  expect(errors![0]).toMatchObject({ message: "There are no mutations here: only queries." });
+  expect(errors![0]!.message).toBe("There are no mutations here: only queries.");
+});
+
+test("what is wrong is told in the language that the browser asks for", async () => {
+  const wrong = { query: proposeChange, variables: { input: inputFor({ replyAddress: "Ana" }) } };
+  const answer = await post(wrong, { "accept-language": "es-MX" });
+  expect(answer.headers["content-language"]).toBe("es");
+  expect(answer.json().errors[0].message).toContain("replyAddress: No es un correo electrónico.");
 });

@@ -93,7 +93,7 @@ test("a section is added at the end; its slug may change until it has entries", 
   });
   await expect(save(await formOf("legal-aid", { slug: "law" }))).rejects.toMatchObject({
     code: "BAD_DOCUMENT",
-    fields: [{ path: "slug", message: "It stays legal-aid, since the section has entries." }],
+    fields: [{ path: "slug", message: { en: "It stays legal-aid, since the section has entries." } }],
   });
   await expect(save({ id: randomUUID(), baseRevision: 1, input })).rejects.toMatchObject({
     code: "NOT_FOUND",
@@ -155,7 +155,7 @@ test("what others added does not make up for what is missing", async () => {
   expect(kept!.message).toBe("In French.");
   await expect(save({ ...form, input: { ...form.input, name: [] } })).rejects.toMatchObject({
     code: "BAD_DOCUMENT",
-    fields: [{ path: "name", message: "Give it in one language at least." }],
+    fields: [{ path: "name", message: { en: "Give it in one language at least." } }],
   });
   await expect(save({ ...form, message: "x".repeat(501) })).rejects.toMatchObject({ code: "BAD_INPUT" });
 });

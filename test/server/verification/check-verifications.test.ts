@@ -41,7 +41,7 @@ test.each<[string, Partial<CheckedClaim>, string, string]>([
   ["with a note that nobody can see", { note: "\u200b \u202e" }, "note", "nothing to read"],
 ])("a check %s is refused at its field", (_what, told, field, says) => {
   expect(checkVerifications([check({ claimId: "other" }), check(told)], now)).toEqual([
-    { path: `claims[1].${field}`, message: expect.stringContaining(says) },
+    { path: `claims[1].${field}`, message: expect.objectContaining({ en: expect.stringContaining(says) }) },
   ]);
 });
 
@@ -58,6 +58,6 @@ test("a call names at least one claim, and no more than an organization could ha
   expect(checkVerifications(many.slice(1), now)).toEqual([]);
   for (const claims of [[], many])
     expect(checkVerifications(claims, now)).toEqual([
-      { path: "claims", message: expect.stringContaining("1 to 200") },
+      { path: "claims", message: expect.objectContaining({ en: expect.stringContaining("1 to 200") }) },
     ]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { filterConditions } from "../../../server/organizations/lists/list-filter.ts";
+import { freshnessCondition } from "../../../server/organizations/lists/list-filter.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
 import { writeClocks } from "../../../server/organizations/rows/write-clocks.ts";
 import { Values } from "../../../server/public/reading/statement.ts";
@@ -9,7 +9,6 @@ import { clocksOf } from "../../../server/verification/clocks.ts";
 import { freshness, freshnessOrder } from "../../../server/verification/freshness.ts";
 import { usualDays } from "../../../server/verification/intervals.ts";
 import type { RecordedVerification } from "../../../server/verification/standing.ts";
-import { makeActor } from "../../factories/actors.ts";
 import { makeBareOrganization, makePhone } from "../../factories/organization.ts";
 import { publishOrganizations } from "../../factories/publish-organizations.ts";
 import { cloneDatabase, type TestDatabase } from "../../support/database.ts";
@@ -38,7 +37,7 @@ afterAll(() => database?.drop());
 /** Which houses have that freshness, by the columns. */
 async function findBy(wanted: (typeof freshnessOrder)[number], now: Date): Promise<string[]> {
   const values = new Values();
-  const [condition] = filterConditions({ freshness: wanted }, { actor: makeActor(), now }, values);
+  const condition = freshnessCondition(wanted, now, values, "o.next_due_at");
   const rows = await database.db.$queryRawUnsafe<{ id: string }[]>(
     `SELECT o.id FROM editorial.organization o WHERE ${condition}`,
     ...values.list,

@@ -207,8 +207,8 @@ describe("STALE_CLAIM", () => {
     await expect(verify([check(phoneId()), check(extra.id)])).rejects.toMatchObject({
       code: "STALE_CLAIM",
       fields: [
-        { path: "claims[0]", message: expect.stringContaining("removed") },
-        { path: "claims[1]", message: expect.stringContaining("added") },
+        { path: "claims[0]", message: expect.objectContaining({ en: expect.stringContaining("removed") }) },
+        { path: "claims[1]", message: expect.objectContaining({ en: expect.stringContaining("added") }) },
       ],
     });
     expect(await verify([check(extra.id)], 2)).toMatchObject({ revision: 3 });

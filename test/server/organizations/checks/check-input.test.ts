@@ -13,8 +13,17 @@ test("a place has one thing wrong with it at a time: the first", async () => {
   const entries = [makeEntry({ country: "Mexico", section: "No such" }), makeEntry({ country: "DE" })];
   const problems = await checkInput(database.db, {}, makeOrganization({ entries }), null);
   expect(problems).toEqual([
-    { path: "entries[0].country", message: expect.stringContaining("two letters") },
-    { path: "entries[0].section", message: expect.not.stringContaining("No section has this slug") },
-    { path: "entries[1].country", message: expect.stringContaining("no page for this country") },
+    {
+      path: "entries[0].country",
+      message: expect.objectContaining({ en: expect.stringContaining("two letters") }),
+    },
+    {
+      path: "entries[0].section",
+      message: expect.objectContaining({ en: expect.not.stringContaining("No section has this slug") }),
+    },
+    {
+      path: "entries[1].country",
+      message: expect.objectContaining({ en: expect.stringContaining("no page for this country") }),
+    },
   ]);
 });

@@ -148,7 +148,8 @@ test("what a source may say is nobody's mistake: midnight, a blank mailbox, a lo
 
 test("every message says what would be right, in a sentence", () => {
   const problems = findProblems({ ...makeOrganization(), name: "", slug: "A B", sourceDate: "soon" });
-  for (const { message } of problems) expect(message).toMatch(/^[A-Z].{15,}\.$/s);
+  for (const { en, es } of problems.map(({ message }) => message))
+    for (const said of [en, es]) expect(said).toMatch(/^\p{Lu}.{15,}\.$/su);
 });
 
 test("the whole first page, and whatever the model allows, is without problems, also after an edit", () => {

@@ -11,7 +11,9 @@ import { makeActor } from "../../../factories/actors.ts";
 import { publishMany } from "../../../factories/many-organizations.ts";
 import { makeContact, makeLocation, makeOrganization } from "../../../factories/organization.ts";
 import { publishedAt, publishOrganizations } from "../../../factories/publish-organizations.ts";
+import { changeOrganization } from "../../../factories/save-organizations.ts";
 import { cloneDatabase, type TestDatabase } from "../../../support/database.ts";
+import { makeDesk } from "../../../support/desk.ts";
 
 let database: TestDatabase;
 let documents: OrganizationDocument[];
@@ -22,6 +24,11 @@ const refuge = makeOrganization({
   schedules: [],
   contacts: [makeContact({ name: "Leonora Carrington", consent: "NOT_RECORDED", consentUntil: null })],
   languages: [{ code: "es-MX", note: null }],
+  // The English text is older than the Spanish one, and there is none in Creole.
+  descriptions: [
+    { locale: "en", body: "A refuge.", editedAt: "2026-01-01T00:00:00.000Z" },
+    { locale: "es-MX", body: "Un refugio.", editedAt: "2026-02-01T00:00:00.000Z" },
+  ],
 });
 beforeAll(async () => {
   database = await cloneDatabase("empty");
@@ -34,6 +41,12 @@ beforeAll(async () => {
     data: { status: "ARCHIVED", archivedReason: "It closed." },
   });
   await database.db.organization.update({ where: { id: documents[3]!.id }, data: { foundWrong: 2 } });
+  // One was changed by somebody since, and says nothing in English any more.
+  const [, spanish] = documents[4]!.descriptions;
+  await changeOrganization(makeDesk(database, { actor: ana }), {
+    ...documents[4]!,
+    descriptions: [spanish!],
+  });
   loaded = await loadDocuments(
     database.db,
     documents.map(({ id }) => id),
@@ -42,6 +55,7 @@ beforeAll(async () => {
 afterAll(() => database?.drop());
 
 const editor = makeActor();
+const ana = makeActor();
 const now = publishedAt;
 const list = (args: ListArguments, actor = editor) =>
   listOrganizations({ db: database.db, actor, now }, args);
@@ -65,8 +79,32 @@ describe("filters as what is loaded says", () => {
     one.document.entries.some(
       (entry) => (!country || entry.country === country) && (!section || entry.section === section),
     );
+  const placeIn = (state: string | null, city: string | null) => (one: LoadedOrganization) =>
+    one.document.locations.some((at) => (!state || at.state === state) && (!city || at.city === city));
+  const describedIn =
+    (...tags: string[]) =>
+    (one: LoadedOrganization) =>
+      one.document.descriptions.some(({ locale }) => tags.includes(locale));
   test.each<[ListArguments["filter"], (one: LoadedOrganization) => boolean]>([
     [{}, () => true],
+    [{ state: " CHIAPAS " }, placeIn("Chiapas", null)],
+    [{ city: "san jose" }, placeIn(null, "San José")],
+    [{ state: "San José", city: "San José" }, placeIn("San José", "San José")],
+    [{ state: "chiapas", city: "San José" }, placeIn("Chiapas", "San José")],
+    [{ state: "nowhere" }, () => false],
+    [{ city: "escondida" }, ({ document }) => document.id === refuge.id],
+    [{ state: " ", city: "" }, () => true],
+    [{ missingLanguage: "en" }, ({ document }) => document.id === documents[4]!.id],
+    [{ missingLanguage: "ES" }, (one) => !describedIn("es", "es-MX")(one)],
+    [{ missingLanguage: "es-mx" }, (one) => !describedIn("es-MX")(one)],
+    [{ outdatedLanguage: "en" }, ({ document }) => document.id === refuge.id],
+    [{ outdatedLanguage: "es" }, () => false],
+    [{ editedBy: ana.reference }, ({ document }) => document.id === documents[4]!.id],
+    [{ editedBy: "test" }, ({ document }) => document.id !== documents[4]!.id],
+    [
+      { editedBy: "test", missingLanguage: "ht", state: "puebla" },
+      (one) => one.document.id !== documents[4]!.id && placeIn("Puebla", null)(one),
+    ],
     [{ country: "cr" }, entryIn("CR")],
     [{ section: "other-support" }, entryIn(undefined, "other-support")],
     [{ country: "CR", section: "other-support" }, entryIn("CR", "other-support")],
@@ -122,6 +160,31 @@ describe("orders, and pages through without loss or repetition", () => {
   test("by what falls due, never verified first", async () => {
     expect(await all({ orderBy: "DUE" })).toEqual(sorted(({ nextDueAt }) => nextDueAt?.getTime() ?? 0));
   });
+  test.each(["NAME", "EDITED", "DUE"] as const)("by %s turned around", async (orderBy) => {
+    const usual = await all({ orderBy }, 100);
+    const descending = orderBy !== "EDITED";
+    expect(await all({ orderBy, descending })).toEqual([...usual].reverse());
+    expect(await all({ orderBy, descending: !descending })).toEqual(usual);
+    const [edge] = (await list({ orderBy, first: 1 })).edges;
+    const across = list({ orderBy, descending, after: edge!.cursor });
+    await expect(across).rejects.toMatchObject({ code: "BAD_CURSOR" });
+  });
+  test("by number, as by cursors, also where words are ranked", async () => {
+    for (const args of [{ orderBy: "EDITED" as const }, { filter: { search: "casa" } }]) {
+      const whole = await all(args, 100);
+      const page = await list({ ...args, first: 7, offset: 7 });
+      expect([idsOf(page), page.hasPreviousPage, page.hasNextPage]).toEqual([whole.slice(7, 14), true, true]);
+      const last = await list({ ...args, first: 7, offset: whole.length - 1 });
+      expect([idsOf(last), last.hasNextPage]).toEqual([whole.slice(-1), false]);
+      const first = await list({ ...args, first: 7, offset: 0 });
+      expect([idsOf(first), first.hasPreviousPage]).toEqual([whole.slice(0, 7), false]);
+      const beyond = await list({ ...args, offset: 100_000 });
+      expect([idsOf(beyond), await beyond.count()]).toEqual([[], whole.length]);
+      // A page by number ends with a cursor that leads on.
+      const next = await list({ ...args, first: 7, after: page.edges.at(-1)!.cursor });
+      expect(idsOf(next)).toEqual(whole.slice(14, 21));
+    }
+  });
 });
 
 describe("searches", () => {
@@ -168,6 +231,13 @@ describe("shows contributors what is published", () => {
     const [edge] = (await list({ filter: { search: "ceiba" } }, contributor)).edges;
     expect(edge!.node.document).toMatchObject({ locations: [], contacts: [] });
   });
+  test("and filters by no hidden place, nor by who changed something", async () => {
+    expect(await all({ filter: { city: "escondida" } }, 20, contributor)).toEqual([]);
+    expect(await all({ filter: { state: "chiapas" } }, 20, contributor)).not.toEqual([]);
+    await expect(list({ filter: { editedBy: "test" } }, contributor)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
   test("and says nothing else in a cursor, nor by what comes after a forged one", async () => {
     for (const actor of [contributor, editor]) {
       const { edges } = await list({ orderBy: "NAME", first: 100 }, actor);
@@ -193,6 +263,10 @@ test.each<[ListArguments, string]>([
   [{ first: 101 }, "BAD_PAGE_SIZE"],
   [{ after: "x" }, "BAD_CURSOR"],
   [{ after: Buffer.from('["EDITED","2026-02-30T00:00:00+00:00","x"]').toString("base64url") }, "BAD_CURSOR"],
+  [{ offset: -1 }, "BAD_INPUT"],
+  [{ offset: 100_001 }, "BAD_INPUT"],
+  [{ offset: 0, after: "x" }, "BAD_INPUT"],
+  [{ filter: { search: "casa" }, descending: false }, "BAD_INPUT"],
 ])("refuses the page %j", async (args, code) => {
   await expect(list(args)).rejects.toMatchObject({ code });
 });

@@ -12,6 +12,8 @@ test.each([
   ["Papúa Nueva Guinea", ["PG"]],
   ["Reino Unido", ["GB"]],
   ["Clínica jurídica", []],
+  ["US office", ["US"]],
+  ["Call us", []],
   ["woman in charge", []],
   ["", []],
 ])("%s names %j", (label, codes) => {

@@ -82,7 +82,7 @@ test("what comes out is a whole and valid document, or says where it is not", ()
       const { document, conflicts } = reconcileDocuments(clean, they(clean), you(clean));
       if (conflicts.length > 0) {
         for (const { path, message, ...sides } of conflicts) {
-          expect(`${path} ${message}`).not.toContain("[");
+          expect(`${path} ${message.en} ${message.es}`).not.toContain("[");
           expect(Object.keys(sides).sort()).toEqual(["base", "theirs", "yours"]);
         }
       } else expect(findProblems(deriveDocument(document, [], new Date(0)))).toEqual([]);

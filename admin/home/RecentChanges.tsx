@@ -1,0 +1,62 @@
+import { Box, Link, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { Link as RouterLink } from "react-router-dom";
+import { ReadRecentChanges, type ReadRecentChangesQuery } from "#operations/home/home";
+import { useAsk } from "../ask/useAsk.ts";
+import { useFormats } from "../i18n/useFormats.ts";
+import { Panel } from "./Panel.tsx";
+
+type Change = ReadRecentChangesQuery["desk"]["recentChanges"][number];
+
+/** Where the history of what was changed is found; null where it has no page. */
+function placeOf({ subject, subjectId }: Change): string | null {
+  if (subjectId === null) return null;
+  if (subject === "ORGANIZATION") return `/organizations/${subjectId}/history`;
+  if (subject === "COUNTRY") return `/countries/${subjectId}`;
+  return subject === "SECTION" ? `/sections/${subjectId}` : null;
+}
+
+/** What others did lately. */
+export function RecentChanges() {
+  const translate = useTranslate();
+  const { data } = useAsk(ReadRecentChanges, {});
+  if (!data) return null;
+  const { recentChanges } = data.desk;
+  return (
+    <Panel title={translate("home.recent.title")}>
+      {recentChanges.length === 0 && (
+        <Typography sx={{ color: "text.secondary" }}>{translate("home.recent.none")}</Typography>
+      )}
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
+        {recentChanges.map((change) => (
+          <ChangeLine key={change.id} change={change} />
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+function ChangeLine({ change }: { change: Change }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const to = placeOf(change);
+  const name = change.subjectName ?? translate("words.unknown");
+  return (
+    <Box component="li" sx={{ py: 1, "& + &": { borderTop: 1, borderColor: "divider" } }}>
+      {to ? (
+        <Link component={RouterLink} to={to}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      <Typography variant="body2" sx={{ color: "text.secondary" }}>
+        {translate(`words.auditAction.${change.action}`)} · {change.byName} ·{" "}
+        <time dateTime={change.at} title={formats.moment(change.at)}>
+          {formats.ago(change.at)}
+        </time>
+        {change.message && ` · “${change.message}”`}
+      </Typography>
+    </Box>
+  );
+}

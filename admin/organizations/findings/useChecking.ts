@@ -1,0 +1,106 @@
+import { useEffect, useRef } from "react";
+import { get, useFormContext } from "react-hook-form";
+import { CheckOrganization } from "#operations/organizations/findings/findings";
+import { ask } from "../../ask/ask.ts";
+import { useOrganization } from "../form/OrganizationContext.tsx";
+import { type OrganizationForm, toInput } from "../form/organization-form.ts";
+import { nameOfPath } from "../saving/name-of-path.ts";
+import { useSaving } from "../saving/useSaving.ts";
+import type { FindingsStore } from "./findings-store.ts";
+
+/** A pause in typing: shorter, and it would speak into a word; longer, and one is in the next field already. */
+const askAfter = 400;
+
+/** Keeps the findings as the form is, and tells at each field that was left what would keep it from being saved. */
+export function useChecking(store: FindingsStore): void {
+  const { id, base } = useSaving();
+  const { organization, readOnly } = useOrganization();
+  const { getValues, subscribe, setError, clearErrors, control } = useFormContext<OrganizationForm>();
+  const left = useRef(new Set<string>());
+  const problems = useRef(new Map<string, string>());
+  const told = useRef(new Set<string>());
+  const { now } = base;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state is looked at anew.
+  useEffect(() => {
+    if (readOnly) return;
+    let timer: ReturnType<typeof setTimeout>;
+    let asking: AbortController | null = null;
+
+    const tell = () => {
+      const errorAt = (name: string) => get(control._formState.errors, name) as { type?: string } | undefined;
+      for (const name of told.current) {
+        if (problems.current.has(name)) continue;
+        told.current.delete(name);
+        if (errorAt(name)?.type === "check") clearErrors(name as "name");
+      }
+      for (const [name, message] of problems.current) {
+        const isSaid = errorAt(name) !== undefined && !told.current.has(name);
+        if (isSaid || !isLeft(name, left.current)) continue;
+        told.current.add(name);
+        setError(name as "name", { type: "check", message });
+      }
+    };
+
+    const look = async () => {
+      asking?.abort();
+      asking = new AbortController();
+      const { signal } = asking;
+      const form = structuredClone(getValues());
+      const input = toInput(form);
+      try {
+        const { checkOrganization } = await ask(
+          CheckOrganization,
+          { id, baseRevision: now()?.revision ?? 0, input },
+          { signal },
+        );
+        if (signal.aborted) return;
+        store.set(
+          checkOrganization.findings.map((finding) => ({
+            finding,
+            name: nameOfPath(finding.path, form, input),
+          })),
+        );
+        problems.current = new Map(
+          checkOrganization.problems.flatMap(({ path, message }) => {
+            const name = nameOfPath(path, form, input);
+            return name === null ? [] : [[name, message] as const];
+          }),
+        );
+        tell();
+      } catch {
+        // What cannot be asked just now is asked at the next pause; saving says it in any case.
+      }
+    };
+
+    const leave = ({ target }: FocusEvent) => {
+      const name = (target as HTMLElement).closest<HTMLElement>("[data-field]")?.dataset.field;
+      if (!name) return;
+      left.current.add(name);
+      tell();
+    };
+    const end = subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        asking?.abort();
+        timer = setTimeout(look, askAfter);
+      },
+    });
+    document.addEventListener("focusout", leave);
+    void look();
+    return () => {
+      clearTimeout(timer);
+      asking?.abort();
+      end();
+      document.removeEventListener("focusout", leave);
+    };
+  }, [id, organization, readOnly, now, store, getValues, subscribe, setError, clearErrors, control]);
+}
+
+/** Whether the person has been in a field, or in what stands in it, and has left it. */
+function isLeft(name: string, left: ReadonlySet<string>): boolean {
+  return [...left].some(
+    (field) => field === name || field.startsWith(`${name}.`) || name.startsWith(`${field}.`),
+  );
+}

@@ -1,0 +1,51 @@
+import { Box, Chip, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { useFormContext, useWatch } from "react-hook-form";
+import { useFormats } from "../../i18n/useFormats.ts";
+import { usePageTitle } from "../../layout/PageTitle.tsx";
+import { ClaimChip } from "../claims/ClaimChip.tsx";
+import { useOrganization } from "./OrganizationContext.tsx";
+import type { OrganizationForm } from "./organization-form.ts";
+
+const colors = { DRAFT: "default", PUBLISHED: "success", ARCHIVED: "warning" } as const;
+
+/** Which organization this is, and where it is in its life. */
+export function PageHeading() {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { organization, readOnly } = useOrganization();
+  const { control } = useFormContext<OrganizationForm>();
+  const name = useWatch({ control, name: "name" }).trim() || translate("form.blankTitle");
+  usePageTitle(name);
+  return (
+    <Box sx={{ mb: 3 }}>
+      <Typography variant="h1" sx={{ overflowWrap: "anywhere" }}>
+        {name}
+      </Typography>
+      {organization && (
+        <Box
+          sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 1.5, rowGap: 0.5, mt: 1 }}
+        >
+          <Chip
+            size="small"
+            variant="outlined"
+            color={colors[organization.status]}
+            label={translate(`words.status.${organization.status}`)}
+          />
+          <ClaimChip claimId={organization.presence.id} label={translate("words.claimKind.PRESENCE")} />
+          <Typography variant="body2" sx={{ color: "text.secondary" }}>
+            {translate("form.changed", { ago: formats.ago(organization.editedAt) })}
+          </Typography>
+        </Box>
+      )}
+      {organization?.archivedReason && (
+        <Typography sx={{ mt: 1 }}>
+          {translate("form.archived", { reason: organization.archivedReason })}
+        </Typography>
+      )}
+      {readOnly && (
+        <Typography sx={{ mt: 1, color: "text.secondary" }}>{translate("form.readOnly")}</Typography>
+      )}
+    </Box>
+  );
+}

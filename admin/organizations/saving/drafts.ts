@@ -1,0 +1,63 @@
+import { createStore, del, entries, set, type UseStore } from "idb-keyval";
+import type { OrganizationForm } from "../form/organization-form.ts";
+
+/** What somebody typed and did not save, as this browser keeps it. */
+export interface Draft {
+  /** Who typed it: nobody else is shown it. */
+  person: string;
+  organization: string;
+  /** The page in which it was typed. */
+  session: string;
+  /** Whether it is an organization that was not there yet. */
+  isNew: boolean;
+  typedAt: string;
+  /** What the changes are relative to, and the revision that it was; 0 for a new one. */
+  since: number;
+  ancestor: OrganizationForm;
+  values: OrganizationForm;
+}
+
+const separator = "/";
+const keyOf = ({ person, organization, session }: Pick<Draft, "person" | "organization" | "session">) =>
+  [person, organization, session].join(separator);
+
+let opened: UseStore | null = null;
+const store = () => {
+  opened ??= createStore("posada", "drafts");
+  return opened;
+};
+
+/** Keeps a draft in this browser, in place of what its page kept before. */
+export function keepDraft(draft: Draft): Promise<void> {
+  return set(keyOf(draft), draft, store());
+}
+
+export function dropDraft(draft: Pick<Draft, "person" | "organization" | "session">): Promise<void> {
+  return del(keyOf(draft), store());
+}
+
+/** The drafts of a person that no open page is still at work on, the newest first. */
+export async function findDrafts(person: string): Promise<Draft[]> {
+  const all = await entries<string, Draft>(store());
+  const open = await openSessions();
+  return all
+    .map(([, draft]) => draft)
+    .filter((draft) => draft.person === person && !open.has(draft.session))
+    .sort((one, other) => (one.typedAt < other.typedAt ? 1 : -1));
+}
+
+const lockName = (session: string) => `posada draft ${session}`;
+
+/** Tells other pages of this browser that this one is at work on its draft, until the signal ends. */
+export function holdSession(session: string, signal: AbortSignal): void {
+  const ended = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+  navigator.locks.request(lockName(session), () => (signal.aborted ? undefined : ended)).catch(() => {});
+}
+
+async function openSessions(): Promise<Set<string>> {
+  const { held = [] } = await navigator.locks.query();
+  const beginning = lockName("");
+  return new Set(
+    held.flatMap(({ name = "" }) => (name.startsWith(beginning) ? [name.slice(beginning.length)] : [])),
+  );
+}

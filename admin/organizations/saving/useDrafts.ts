@@ -1,0 +1,147 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { useMe } from "../../session/useMe.ts";
+import type { OrganizationForm } from "../form/organization-form.ts";
+import { compareForms, type FormChange } from "./compare-forms.ts";
+import { type Draft, dropDraft, findDrafts, holdSession, keepDraft } from "./drafts.ts";
+import { rebaseForm } from "./rebase-form.ts";
+import type { Base } from "./useBase.ts";
+
+/** Long enough not to write on every key, short enough to lose no more than a word in a crash. */
+const keepAfter = 300;
+
+export interface DraftOffer {
+  draft: Draft;
+  /** What it would change in what is saved today. */
+  changes: FormChange[];
+}
+
+export interface Drafts {
+  /** What was typed earlier and not saved, the newest first; null while there is nothing to offer. */
+  offer: DraftOffer | null;
+  bringBack(): void;
+  discard(): void;
+}
+
+interface Drafting {
+  form: UseFormReturn<OrganizationForm>;
+  id: string;
+  base: Base;
+  /** Hears which id a new organization has that was begun earlier. */
+  takeId(id: string): void;
+}
+
+/** Keeps what is typed in this browser until it is saved, and offers what an earlier page has kept. */
+export function useDrafts({ form, id, base, takeId }: Drafting): Drafts {
+  const person = useMe()?.user?.id;
+  const session = useRef(crypto.randomUUID()).current;
+  const [found, setFound] = useState<Draft[]>([]);
+  const { subscribe, getValues } = form;
+  const { organization, theirs, ancestor, since, put } = base;
+  const isNew = organization === null;
+
+  const keep = useCallback(async () => {
+    if (person === undefined) return;
+    const key = { person, organization: id, session };
+    const values = getValues();
+    if (compareForms(theirs(), values).length === 0) await dropDraft(key);
+    else
+      await keepDraft({
+        ...key,
+        isNew,
+        typedAt: new Date().toISOString(),
+        since: since(),
+        ancestor: ancestor(),
+        values: structuredClone(values),
+      });
+  }, [person, id, session, isNew, getValues, theirs, ancestor, since]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      // A browser that keeps nothing, as in some private windows, is no reason to disturb somebody who types.
+      keep().catch(() => {});
+    };
+    const end = subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        timer = setTimeout(write, keepAfter);
+      },
+    });
+    const leave = () => timer !== undefined && write();
+    const hide = () => document.visibilityState === "hidden" && leave();
+    window.addEventListener("pagehide", leave);
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      leave();
+      end();
+      window.removeEventListener("pagehide", leave);
+      document.removeEventListener("visibilitychange", hide);
+    };
+  }, [subscribe, keep]);
+
+  // What was saved is no draft any more.
+  useEffect(() => {
+    if (organization) keep().catch(() => {});
+  }, [organization, keep]);
+
+  useEffect(() => {
+    const page = new AbortController();
+    holdSession(session, page.signal);
+    return () => page.abort();
+  }, [session]);
+
+  useEffect(() => {
+    let here = true;
+    if (person !== undefined)
+      findDrafts(person)
+        .then((drafts) => {
+          if (here)
+            setFound(
+              drafts.filter(
+                (draft) => draft.session !== session && (isNew ? draft.isNew : draft.organization === id),
+              ),
+            );
+        })
+        .catch(() => {});
+    return () => {
+      here = false;
+    };
+  }, [person, id, isNew, session]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is saved by now decides what a draft would change.
+  const offers = useMemo(
+    () =>
+      found.map((draft) => {
+        const { form: wanted } = rebaseForm(draft.ancestor, theirs(), draft.values);
+        return { draft, changes: compareForms(theirs(), wanted) };
+      }),
+    [found, organization, theirs],
+  );
+
+  // A draft that was saved after all, though the answer never came, says nothing new.
+  useEffect(() => {
+    for (const { draft, changes } of offers) if (changes.length === 0) dropDraft(draft).catch(() => {});
+  }, [offers]);
+
+  const offer = offers.find(({ changes }) => changes.length > 0) ?? null;
+  const forget = useCallback((draft: Draft) => {
+    setFound((before) => before.filter((each) => each !== draft));
+    dropDraft(draft).catch(() => {});
+  }, []);
+  const bringBack = useCallback(() => {
+    if (!offer) return;
+    const { draft } = offer;
+    const rebased = rebaseForm(draft.ancestor, theirs(), draft.values);
+    // What was typed meanwhile on this page is the newer one.
+    const { form: wanted } = rebaseForm(theirs(), rebased.form, getValues());
+    put(wanted, rebased.conflicts.length > 0 ? { form: rebased.ancestor, revision: draft.since } : undefined);
+    takeId(draft.organization);
+    forget(draft);
+  }, [offer, theirs, getValues, put, takeId, forget]);
+  const discard = useCallback(() => offer && forget(offer.draft), [offer, forget]);
+  return useMemo(() => ({ offer, bringBack, discard }), [offer, bringBack, discard]);
+}

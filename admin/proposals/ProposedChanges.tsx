@@ -1,0 +1,91 @@
+import { Alert, Box, Checkbox, Typography } from "@mui/material";
+import { useMemo } from "react";
+import { useTranslate } from "react-admin";
+import type { ProposedFragment } from "#operations/proposals/proposals";
+import { blankForm, toForm } from "../organizations/form/organization-form.ts";
+import { isProse } from "../organizations/saving/path-words.ts";
+import { usePathWords } from "../organizations/saving/usePathWords.ts";
+import { WordDiff } from "../organizations/saving/WordDiff.tsx";
+
+/** What a proposal would change, field by field; each can be left out where `onToggle` is given. */
+export function ProposedChanges({
+  proposal,
+  left,
+  onToggle,
+}: {
+  proposal: ProposedFragment;
+  left: ReadonlySet<string>;
+  onToggle: ((path: string) => void) | null;
+}) {
+  const { organization, changes } = proposal;
+  const forms = useMemo(() => [organization ? toForm(organization) : blankForm()], [organization]);
+  const { label, value } = usePathWords();
+  const translate = useTranslate();
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
+      {changes.map(({ path, from, to, current, conflict }) => {
+        const what = label(path, forms);
+        return (
+          <Box
+            component="li"
+            key={path}
+            sx={{
+              display: "flex",
+              gap: 1,
+              py: 1,
+              alignItems: "flex-start",
+              "& + &": { borderTop: 1, borderColor: "divider" },
+            }}
+          >
+            {onToggle && (
+              <Checkbox
+                size="small"
+                checked={!left.has(path)}
+                disabled={conflict}
+                onChange={() => onToggle(path)}
+                slotProps={{ input: { "aria-label": translate("proposals.take", { what }) } }}
+                sx={{ mt: -0.75, ml: -1 }}
+              />
+            )}
+            <Box sx={{ minWidth: 0, flex: 1 }}>
+              <Typography sx={{ fontWeight: 600 }}>{what}</Typography>
+              {typeof from === "string" && typeof to === "string" && isProse(path) ? (
+                <WordDiff from={from} to={to} />
+              ) : (
+                <FromTo
+                  from={from === null ? null : value(path, from, forms)}
+                  to={to === null ? null : value(path, to, forms)}
+                />
+              )}
+              {conflict && (
+                <Alert severity="warning" sx={{ mt: 1 }}>
+                  {translate("proposals.conflict", { current: value(path, current, forms) })}
+                </Alert>
+              )}
+            </Box>
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
+
+function FromTo({ from, to }: { from: string | null; to: string | null }) {
+  const translate = useTranslate();
+  const line = (label: string, text: string) => (
+    <Typography sx={{ overflowWrap: "anywhere" }}>
+      <Typography component="span" variant="body2" sx={{ color: "text.secondary" }}>
+        {label}:{" "}
+      </Typography>
+      <bdi>{text}</bdi>
+    </Typography>
+  );
+  if (from === null) return line(translate("proposals.adds"), to ?? "");
+  if (to === null) return line(translate("proposals.removes"), from);
+  return (
+    <>
+      {line(translate("proposals.was"), from)}
+      {line(translate("proposals.becomes"), to)}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  Link,
+  Stack,
+} from "@mui/material";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useLogout, useTranslate } from "react-admin";
+import { AskError } from "../ask/ask-error.ts";
+import { type Me, readMeAgain } from "./me.ts";
+import { giveUp, goOn, onSessionEnd, type Reason } from "./session-end.ts";
+import { askAuth } from "./sign-in-api.ts";
+
+const SignInForm = lazy(() => import("./SignInForm.tsx").then(({ SignInForm: form }) => ({ default: form })));
+
+/** Over whatever is on the screen: signing in again when the session has ended, and going on where one was. */
+export function SignInAgain({ me }: { me: Me }) {
+  const translate = useTranslate();
+  const logout = useLogout();
+  const [reason, setReason] = useState<Reason | null>(null);
+  const [other, setOther] = useState<Me | null>(null);
+  useEffect(() => onSessionEnd(setReason), []);
+
+  const signedIn = async () => {
+    const now = await readMeAgain();
+    if (now.user?.id !== me.user?.id) return setOther(now);
+    setReason(null);
+    goOn();
+  };
+  // It may have been done in another tab meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: while the dialog is open, for the same person
+  useEffect(() => {
+    if (reason !== "ended") return;
+    const look = async () => {
+      const { body } = await askAuth("/get-session");
+      if (body.session) await signedIn();
+    };
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [reason]);
+  const leave = () => {
+    setReason(null);
+    giveUp(new AskError({ code: "UNAUTHENTICATED", message: translate("session.again.says") }));
+    if (reason === "ended") void logout();
+  };
+
+  if (other)
+    return (
+      <Dialog open aria-labelledby="other-title">
+        <DialogTitle id="other-title">{translate("session.again.otherTitle")}</DialogTitle>
+        <DialogContent>
+          <DialogContentText>
+            {translate("session.again.other", { name: other.name, before: me.name })}
+          </DialogContentText>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="contained" autoFocus onClick={() => location.reload()}>
+            {translate("session.again.reload")}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    );
+  const confirm = reason === "confirm";
+  return (
+    <Dialog open={reason !== null} maxWidth="xs" fullWidth aria-labelledby="again-title">
+      <DialogTitle id="again-title">
+        {translate(confirm ? "session.again.confirmTitle" : "session.again.title")}
+      </DialogTitle>
+      <DialogContent>
+        <Stack spacing={2}>
+          <DialogContentText>
+            {translate(confirm ? "session.again.confirmSays" : "session.again.says")}
+          </DialogContentText>
+          <Suspense>
+            <SignInForm fixedEmail={me.email ?? ""} onSignedIn={() => void signedIn()} />
+          </Suspense>
+          <Stack direction="row" sx={{ justifyContent: "space-between", gap: 2 }}>
+            <Link component="button" type="button" onClick={leave} sx={{ py: 0.5 }}>
+              {translate(confirm ? "words.action.cancel" : "session.again.leave")}
+            </Link>
+            {!confirm && (
+              <Link href="/admin/login" target="_blank" rel="noopener" sx={{ py: 0.5 }}>
+                {translate("session.again.elsewhere")}
+              </Link>
+            )}
+          </Stack>
+        </Stack>
+      </DialogContent>
+    </Dialog>
+  );
+}

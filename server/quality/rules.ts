@@ -1,0 +1,25 @@
+/** Every rule there is, a line each. */
+export { consentEnded } from "./rules/consent-ended.ts";
+export { consentMissing } from "./rules/consent-missing.ts";
+export { consentRefused } from "./rules/consent-refused.ts";
+export { descriptionMissing } from "./rules/description-missing.ts";
+export { emailBroken } from "./rules/email-broken.ts";
+export { emailDomainMistyped } from "./rules/email-domain-mistyped.ts";
+export { emailMissing } from "./rules/email-missing.ts";
+export { extensionInPhone } from "./rules/extension-in-phone.ts";
+export { hoursOverlap } from "./rules/hours-overlap.ts";
+export { hoursPastMidnight } from "./rules/hours-past-midnight.ts";
+export { linkKindDiffers } from "./rules/link-kind-differs.ts";
+export { linkMissing } from "./rules/link-missing.ts";
+export { linkNotSecure } from "./rules/link-not-secure.ts";
+export { nameNotStated } from "./rules/name-not-stated.ts";
+export { noWayToReach } from "./rules/no-way-to-reach.ts";
+export { notPublishable } from "./rules/not-publishable.ts";
+export { phoneNotDialable } from "./rules/phone-not-dialable.ts";
+export { phoneRetired } from "./rules/phone-retired.ts";
+export { phoneTwice } from "./rules/phone-twice.ts";
+export { severalEmails } from "./rules/several-emails.ts";
+export { severalPhones } from "./rules/several-phones.ts";
+export { timeZoneMissing } from "./rules/time-zone-missing.ts";
+export { translationMissing } from "./rules/translation-missing.ts";
+export { translationOutdated } from "./rules/translation-outdated.ts";

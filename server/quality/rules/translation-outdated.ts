@@ -1,0 +1,32 @@
+import type { Rule } from "../finding.ts";
+import { languageName } from "../language-name.ts";
+
+/** A translation often follows some hours later; what was changed within a day belongs together. */
+const together = 24 * 60 * 60 * 1000;
+
+/** A description that is older than the newest one, of which it may be the translation. */
+export const translationOutdated: Rule = ({ descriptions }) => {
+  const times = descriptions.map(({ editedAt }) => Date.parse(editedAt));
+  const latest = Math.max(...times);
+  const newest = descriptions[times.indexOf(latest)];
+  return descriptions
+    .filter((_, index) => latest - times[index]! > together)
+    .map(({ locale }) => {
+      const [name, source] = [languageName(locale), languageName(newest!.locale)];
+      return {
+        rule: "TRANSLATION_OUTDATED",
+        severity: "MEDIUM",
+        path: `descriptions.${locale}`,
+        claimId: null,
+        title: {
+          en: `The text in ${name.en} is older than the one in ${source.en}`,
+          es: `El texto en ${name.es} es más antiguo que el texto en ${source.es}`,
+        },
+        explanation: {
+          en: "Somebody has changed one and not the other, so they may say different things. Compare them and bring this one up to date.",
+          es: "Alguien cambió uno y no el otro, así que pueden decir cosas distintas. Compáralos y pon este al día.",
+        },
+        repair: null,
+      };
+    });
+};

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import type { Page, Route } from "playwright-core";
+import { screenshot } from "../../../support/browser.ts";
+import { type Cms, openCms } from "../../../support/cms.ts";
+
+let cms: Cms;
+let ids: string[];
+let id: string;
+beforeAll(async () => {
+  cms = await openCms();
+  const { data } = await cms.posada.query('{ organizations(search: "casa", first: 20) { nodes { id } } }');
+  ids = data.organizations.nodes.map((each: { id: string }) => each.id);
+});
+afterAll(() => cms?.close());
+
+/** Each test has an organization of its own. */
+beforeEach(() => {
+  id = ids.pop()!;
+});
+
+const name = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true });
+const save = (page: Page) => page.getByRole("button", { name: "Save — public at once" });
+const revisions = () => cms.posada.db.revision.count({ where: { organizationId: id } });
+const nameNow = async () => {
+  const { document } = (await cms.posada.db.revision.findFirst({
+    where: { organizationId: id },
+    orderBy: { number: "desc" },
+  }))!;
+  return (document as { name: string }).name;
+};
+const isSave = (route: Route) => route.request().postData()?.includes("SaveOrganization") ?? false;
+
+async function open(options: Parameters<Cms["open"]>[1] = {}) {
+  const tab = await cms.open(`/organizations/${id}`, options);
+  await name(tab.page).waitFor();
+  return tab;
+}
+
+test("what was typed and not saved is offered back after the page was loaded anew", async () => {
+  const { page, complaints } = await open();
+  const before = await name(page).inputValue();
+  await name(page).fill("Casa del Río");
+  page.on("dialog", (question) => question.accept());
+  await page.reload();
+  await page.getByText(/^You typed this at .+ and did not save it/).waitFor();
+  expect(await name(page).inputValue()).toBe(before);
+  await page.getByRole("button", { name: "Show the change" }).click();
+  await screenshot(page, "saving-draft");
+  await page.getByRole("button", { name: "Bring back" }).click();
+  expect(await name(page).inputValue()).toBe("Casa del Río");
+  await save(page).click();
+  await page.getByText("Saved, and public now.").waitFor();
+  await page.reload();
+  await name(page).waitFor();
+  await page.getByText("Everything is saved").last().waitFor();
+  expect(await page.getByText(/^You typed this/).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("a save whose answer is lost is kept here, tried again, and made once; what is typed meanwhile stays", async () => {
+  const { page } = await open();
+  const before = await revisions();
+  let lost = 0;
+  await page.route("**/editorial/graphql", async (route) => {
+    if (!isSave(route) || lost > 0) return route.fallback();
+    lost++;
+    // It reaches the server, and the answer never comes.
+    await route.fetch();
+    return route.abort();
+  });
+  await page.route("**/editorial/graphql", (route) =>
+    lost > 0 && isSave(route) ? route.abort() : route.fallback(),
+  );
+  await name(page).fill("Casa sin red");
+  await save(page).dblclick();
+  await page.getByText(/Kept here, not saved yet/).waitFor();
+  await name(page).pressSequentially(" ahora");
+  await screenshot(page, "saving-waiting");
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Try now" }).click();
+  await page.getByText("Saved, and public now.").waitFor();
+  expect(await nameNow()).toBe("Casa sin red");
+  expect(await revisions()).toBe(before + 1);
+  expect(await name(page).inputValue()).toBe("Casa sin red ahora");
+  await page.getByRole("button", { name: "1 change" }).waitFor();
+  await page.context().close();
+});
+
+test("a double click saves once; undo puts back what was there before", async () => {
+  const { page, complaints } = await open();
+  const [before, was] = [await revisions(), await name(page).inputValue()];
+  await name(page).fill("Casa doble");
+  await save(page).dblclick();
+  await page.getByText("Saved, and public now.").waitFor();
+  expect(await revisions()).toBe(before + 1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Undone.").waitFor();
+  expect(await name(page).inputValue()).toBe(was);
+  expect(await nameNow()).toBe(was);
+  await page.getByText("Everything is saved").last().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("what the server refuses stands at its field, and the cursor in it", async () => {
+  const { page } = await open();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("x".repeat(301));
+  await page.keyboard.press("Control+s");
+  await page.getByText("Not saved yet: one place has to be mended first.").waitFor();
+  await screenshot(page, "saving-refused");
+  expect(await name(page).getAttribute("aria-invalid")).toBe("true");
+  expect(await name(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  await name(page).fill("Casa corta");
+  await page.getByText("Not saved yet").waitFor({ state: "detached" });
+  expect(await name(page).getAttribute("aria-invalid")).toBe(null);
+  await page.context().close();
+});
+
+test("a session that ends while saving is signed in again over the form, and nothing of it is lost", async () => {
+  const { page, person } = await open();
+  await name(page).fill("Casa de vuelta");
+  await cms.posada.db.session.deleteMany({ where: { userId: person.id } });
+  await save(page).click();
+  const dialog = page.getByRole("dialog", { name: "Please sign in again" });
+  await dialog.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.keyboard.press("Enter");
+  await page.getByText("Saved, and public now.").waitFor();
+  expect(await nameNow()).toBe("Casa de vuelta");
+  await page.context().close();
+});
+
+test("whoever goes to another page with something unsaved is asked, by links and by the browser's own button", async () => {
+  const { page } = await open();
+  await page.getByRole("link", { name: "Organizations" }).first().click();
+  await page.waitForURL("**/admin/organizations");
+  await page.goBack();
+  await name(page).waitFor();
+  await name(page).fill("Casa que espera");
+  await page.getByRole("button", { name: "1 change" }).waitFor();
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await page.getByRole("link", { name: "Organizations" }).first().click();
+  await question.getByRole("button", { name: "Stay" }).click();
+  await question.waitFor({ state: "detached" });
+  await page.goForward();
+  await question.waitFor();
+  await screenshot(page, "saving-leave");
+  expect(page.url()).toContain(id);
+  await question.getByRole("button", { name: "Leave", exact: true }).click();
+  await page.waitForURL("**/admin/organizations");
+  await page.goBack();
+  await page.getByText(/^You typed this at .+ and did not save it/).waitFor();
+  await page.context().close();
+});

@@ -1,0 +1,33 @@
+import type { Page } from "playwright-core";
+import type { Role } from "../../server/policies/actor.ts";
+
+/** One screen of the desk: how somebody comes to see it. */
+export interface Screen {
+  name: string;
+  path: string;
+  role?: Role;
+  /** What is done there before it is looked at. */
+  arrange?: (page: Page) => Promise<void>;
+}
+
+/** Every room of the desk; ids are those of the organization that the screens are about. */
+export function screensOf({ organizationId }: { organizationId: string }): Screen[] {
+  const organization = `/organizations/${organizationId}`;
+  return [
+    { name: "home", path: "/" },
+    { name: "organizations", path: "/organizations" },
+    { name: "organization", path: organization },
+    { name: "organization-new", path: "/organizations/create?country=MX&section=legal-aid" },
+    { name: "organization-history", path: `${organization}/history` },
+    { name: "proposals", path: "/proposals" },
+    { name: "countries", path: "/countries" },
+    { name: "country", path: "/countries/MX" },
+    { name: "sections", path: "/sections" },
+    { name: "people", path: "/users", role: "ADMIN" },
+    { name: "keys", path: "/api-keys", role: "ADMIN" },
+    { name: "intervals", path: "/intervals", role: "ADMIN" },
+    { name: "audit", path: "/audit", role: "ADMIN" },
+    { name: "account", path: "/account" },
+    { name: "nothing", path: "/no-such-room" },
+  ];
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { makePerson, type TestPerson } from "../../factories/people.ts";
+import { expectNoViolations } from "../../support/axe.ts";
+import { screenshot } from "../../support/browser.ts";
+import { type Cms, openCms, signIn } from "../../support/cms.ts";
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await openCms();
+});
+afterAll(() => cms?.close());
+
+/** Types a new name, and saves it when the session has ended meanwhile. */
+async function saveAtTheEnd(page: Page, person: TestPerson): Promise<void> {
+  await page.getByLabel("Name", { exact: true }).fill("Ana María Test");
+  await cms.posada.db.session.deleteMany({ where: { userId: person.id } });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("dialog", { name: "Please sign in again" }).waitFor();
+}
+
+test("a session that ends is signed in again over the page, and the work goes on", async () => {
+  const { page, person } = await cms.open("/account");
+  await saveAtTheEnd(page, person);
+  await screenshot(page, "shell-again");
+  await expectNoViolations(page, "[role=dialog]");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Password", { exact: true }).fill("wrong");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("alert").waitFor();
+  await dialog.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.keyboard.press("Enter");
+  await page.getByText("Saved.").waitFor();
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  const saved = await cms.posada.db.user.findUniqueOrThrow({ where: { id: person.id } });
+  expect(saved.name).toBe("Ana María Test");
+  await page.context().close();
+});
+
+test("nobody's work goes on under somebody else's name", async () => {
+  const { page, person, context } = await cms.open("/account");
+  await saveAtTheEnd(page, person);
+  const other = await makePerson(cms.posada.db, { name: "Luz Test" });
+  await signIn(context, cms.origin, other);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  const dialog = page.getByRole("dialog", { name: "Somebody else is signed in now" });
+  await dialog.getByText("You are signed in as Luz Test now.").waitFor();
+  page.on("dialog", (question) => question.accept());
+  await dialog.getByRole("button", { name: "Load the page anew" }).click();
+  await page.getByLabel("Name", { exact: true }).waitFor();
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Luz Test");
+  const saved = await cms.posada.db.user.findUniqueOrThrow({ where: { id: person.id } });
+  expect(saved.name).toBe("Ana Test");
+  await page.context().close();
+});

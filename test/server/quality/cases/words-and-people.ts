@@ -1,0 +1,104 @@
+import type { Contact, Description } from "../../../../server/organizations/document.ts";
+import {
+  makeBareOrganization,
+  makeContact,
+  makeEmail,
+  makeEntry,
+  makeLocation,
+  makeOrganization,
+  makePhone,
+} from "../../../factories/organization.ts";
+import type { RuleCases } from "./rule-cases.ts";
+
+const written = (...texts: [locale: string, editedAt: string][]) =>
+  makeOrganization({
+    descriptions: texts.map(([locale, editedAt]): Description => ({ locale, editedAt, body: "A house." })),
+  });
+const [spring, nextMorning, summer] = [
+  "2026-01-01T20:00:00.000Z",
+  "2026-01-02T08:00:00.000Z",
+  "2026-03-01T00:00:00.000Z",
+];
+const known = (person: Partial<Contact>) => makeOrganization({ contacts: [makeContact(person)] });
+const refused = makeContact({ consent: "REFUSED", consentUntil: null });
+
+export const wordsAndPeopleCases: Record<string, RuleCases> = {
+  NAME_MISSING: {
+    finds: [["no name", makeOrganization({ name: " " }), { severity: "BLOCKING", mended: null }]],
+    passes: [["a name", makeOrganization()]],
+  },
+  ENTRY_MISSING: {
+    finds: [["no page", makeOrganization({ entries: [] }), { severity: "BLOCKING", mended: null }]],
+    passes: [["a page", makeOrganization({ entries: [makeEntry()] })]],
+  },
+  NAME_UNKNOWN: {
+    finds: [["an unknown name", makeOrganization({ nameStatus: "UNKNOWN" }), { severity: "MEDIUM" }]],
+    passes: [["an inferred name", makeOrganization({ nameStatus: "INFERRED" })]],
+  },
+  NAME_INFERRED: {
+    finds: [["an inferred name", makeOrganization({ nameStatus: "INFERRED" }), { severity: "LOW" }]],
+    passes: [["a stated name", makeOrganization()]],
+  },
+  DESCRIPTION_MISSING: {
+    finds: [["no text", makeOrganization({ descriptions: [] }), { mended: null }]],
+    passes: [["a text in another language", written(["fr", spring])]],
+  },
+  TRANSLATION_MISSING: {
+    finds: [
+      ["English alone", written(["en", spring]), { severity: "LOW", mended: null }],
+      ["neither of the two", written(["fr", spring])],
+    ],
+    passes: [
+      ["both, one as it is written in Mexico", written(["en", spring], ["es-MX", spring])],
+      ["no text, which has a rule of its own", makeOrganization({ descriptions: [] })],
+    ],
+  },
+  TRANSLATION_OUTDATED: {
+    finds: [["a text that is months older", written(["en", summer], ["es", spring]), { mended: null }]],
+    passes: [
+      ["a translation of the next morning", written(["en", spring], ["es", nextMorning])],
+      ["one text", written(["en", spring])],
+    ],
+  },
+  NO_WAY_TO_REACH: {
+    finds: [
+      ["nothing", makeBareOrganization(), { severity: "HIGH", mended: null }],
+      ["a door", makeBareOrganization({ locations: [makeLocation()] }), { severity: "MEDIUM" }],
+      [
+        "a number that nobody can dial, and an address to which nobody can write",
+        makeBareOrganization({
+          phones: [makePhone({ number: null })],
+          emails: [makeEmail({ address: null })],
+        }),
+      ],
+    ],
+    passes: [["a phone", makeBareOrganization({ phones: [makePhone()] })]],
+  },
+  CONSENT_MISSING: {
+    finds: [
+      ["nobody asked", known({ consent: "NOT_RECORDED", consentUntil: null }), { mended: null }],
+      ["a consent without an end", known({ consent: "GIVEN", consentUntil: null })],
+    ],
+    passes: [
+      ["a consent with its last day", known({})],
+      ["a refusal, which has a rule of its own", known({ consent: "REFUSED", consentUntil: null })],
+    ],
+  },
+  CONSENT_ENDED: {
+    finds: [["a consent until yesterday", known({ consentUntil: "2026-03-14" }), { mended: null }]],
+    passes: [["a consent until today", known({ consentUntil: "2026-03-15" })]],
+  },
+  CONSENT_REFUSED: {
+    finds: [
+      [
+        "a person who said no, with a number",
+        makeOrganization({
+          contacts: [refused, makeContact()],
+          phones: [makePhone(), makePhone({ contactId: refused.id })],
+        }),
+        { severity: "HIGH", mended: { contacts: [{ consent: "GIVEN" }], phones: [{ contactId: null }] } },
+      ],
+    ],
+    passes: [["a person who agreed", known({})]],
+  },
+};
