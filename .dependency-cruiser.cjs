@@ -20,8 +20,9 @@ const pure = [
   "^dist/walls/server/documents/(apply-changes|checks|compare|flatten|merge|merge-order|metadata-changes|read-fields|shape)\\.js$",
   "^dist/walls/server/publishing/(project-(claims|country|organization)|place-names|fold-text)\\.js$",
   "^dist/walls/server/report/(limits|network-of|public-claims|read-changes|suggestible)\\.js$",
-  "^dist/walls/server/quality/(?!check)[a-z-]+(/[a-z-]+)?\\.js$",
-  "^dist/walls/server/pasted-lines/[a-z-]+(/[a-z-]+)?\\.js$",
+  "^dist/walls/server/quality/rules/",
+  "^dist/walls/server/quality/(finding|language-name|mend-mailbox|mistyped-domains|new-item-id|only-zone|rules|run-rules|week-hours)\\.js$",
+  "^dist/walls/server/pasted-lines/[a-z-]+\\.js$",
   "^dist/walls/server/reviews/rank\\.js$",
   "^dist/walls/server/interchange/hsds/",
 ];

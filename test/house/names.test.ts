@@ -21,7 +21,7 @@ test("a name is written in small letters with hyphens, and a suffix says a file'
 test("the CMS names a component in capitals, a hook by its use, and the rest as everywhere", () => {
   const sources = everything.filter((file) => /^admin\/.*\.tsx?$/.test(file));
   const wellNamed =
-    /^admin\/([a-z-]+\/)*([A-Z][A-Za-z]*\.tsx|use[A-Z][A-Za-z]*\.tsx?|[a-z0-9]+(-[a-z0-9]+)*(\.config)?\.tsx?)$/;
+    /^admin\/([a-z0-9-]+\/)*([A-Z][A-Za-z]*\.tsx|use[A-Z][A-Za-z]*\.tsx?|[a-z0-9]+(-[a-z0-9]+)*(\.(config|d))?\.tsx?)$/;
   expect(sources.length).toBeGreaterThan(0);
   expect(sources.filter((file) => !wellNamed.test(file))).toEqual([]);
 });

@@ -44,6 +44,7 @@ export const places = {
   card: {
     read: "Show all",
     close: "Done",
+    readNamed: "Show all of %{label}",
     openNamed: "Edit %{label}",
     closeNamed: "Done with %{label}",
     zone: "%{zone} time",

@@ -45,8 +45,9 @@ export const places = {
   card: {
     read: "Ver todo",
     close: "Listo",
+    readNamed: "Ver todo de %{label}",
     openNamed: "Editar %{label}",
-    closeNamed: "Terminar con %{label}",
+    closeNamed: "Listo con %{label}",
     zone: "hora de %{zone}",
     unmapped: "no está en el mapa",
     blank: "Aún sin dirección",

@@ -94,20 +94,24 @@ export function HourSetEditor({
       sx={{ "& + article": { mt: 4 } }}
     >
       <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: 1 }}>
-        {(name || !isAlone) && (
-          <Typography component="h3" variant="h3">
-            {name || translate("places.hours.own")}
+        <Box sx={{ flex: "1 1 18rem", minWidth: 0 }}>
+          {(name || !isAlone) && (
+            <Typography component="h3" variant="h3" sx={{ display: "inline", mr: 1 }}>
+              {name || translate("places.hours.own")}
+            </Typography>
+          )}
+          <Typography component="span" color={sentence ? undefined : "text.secondary"}>
+            {sentence || translate("places.hours.none")}
           </Typography>
-        )}
-        <Typography sx={{ flex: "1 1 auto" }} color={sentence ? undefined : "text.secondary"}>
-          {sentence || translate("places.hours.none")}
-        </Typography>
-        {!readOnly && set.periods.length > 0 && (
-          <Button size="small" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
-            {translate("places.hours.purpose")}
-          </Button>
-        )}
-        <PasteButton target={{ list: "schedules", index: null, given, instead: [...ids] }} />
+        </Box>
+        <Box sx={{ mx: -0.75 }}>
+          {!readOnly && set.periods.length > 0 && (
+            <Button size="small" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
+              {translate("places.hours.purpose")}
+            </Button>
+          )}
+          <PasteButton target={{ list: "schedules", index: null, given, instead: [...ids] }} />
+        </Box>
       </Box>
       {isNaming && set.periods.length > 0 && <HourPurpose set={set} hours={hours} />}
       <Box id={hint} hidden>

@@ -41,16 +41,12 @@ export function PeriodRow({
           display: "grid",
           alignItems: "center",
           columnGap: 1,
-          gridTemplateColumns: { xs: "minmax(0, 1fr) auto", md: "minmax(0, 1fr) auto auto" },
-          // On a phone what is known of it stands beneath its fields.
-          "& > :nth-of-type(2)": {
-            gridRow: { xs: 2, md: 1 },
-            gridColumn: { xs: "1 / -1", md: "auto" },
-            justifySelf: "start",
-          },
+          gridTemplateColumns: { xs: "minmax(0, 1fr) auto", lg: "minmax(0, 1fr) auto auto" },
+          // Where there is little room, what is known of it stands beneath its fields.
+          gridTemplateAreas: { xs: '"fields action" "claim claim"', lg: '"fields claim action"' },
         }}
       >
-        <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ gridArea: "fields", minWidth: 0 }}>
           <PeriodFields
             period={period}
             words={words}
@@ -61,10 +57,10 @@ export function PeriodRow({
             onChange={onChange}
           />
         </Box>
-        <Box>
+        <Box sx={{ gridArea: "claim" }}>
           <ClaimChip claimId={period.id} label={sayHours([period], words)} />
         </Box>
-        <Box>{!readOnly && action}</Box>
+        <Box sx={{ gridArea: "action" }}>{!readOnly && action}</Box>
       </Box>
       {said.length > 0 && (
         <Typography id={`${name}.says`} variant="body2" color="error" sx={{ mt: 0.5 }}>

@@ -1,5 +1,13 @@
-import { Autocomplete, Box, Popover, Skeleton, Stack, TextField, Typography } from "@mui/material";
-import type { ReactNode } from "react";
+import {
+  Autocomplete,
+  Box,
+  Popover,
+  type PopperProps,
+  Skeleton,
+  Stack,
+  TextField,
+  Typography,
+} from "@mui/material";
 import { useTranslate } from "react-admin";
 import { useFormats } from "../../i18n/useFormats.ts";
 import type { Condition, ListFilter } from "./list-filter.ts";
@@ -34,15 +42,14 @@ export function FacetMenu({
         <Autocomplete<FacetOption>
           open
           disablePortal
-          disableClearable
           forcePopupIcon={false}
           autoHighlight
           options={options}
           // Nothing stands in the field to be typed after; the chosen one is marked in the list.
-          value={null as unknown as FacetOption}
+          value={null}
           getOptionKey={({ value }) => value}
           noOptionsText={translate("list.filter.nothing")}
-          onChange={(_event, option) => onChoose(option.value)}
+          onChange={(_event, option) => option && onChoose(option.value)}
           onClose={(_event, reason) => reason === "escape" && onClose()}
           slots={{ popper: Plain, paper: Box }}
           slotProps={{ listbox: { sx: { maxHeight: 320, pt: 0 } } }}
@@ -74,8 +81,8 @@ export function FacetMenu({
 }
 
 /** In the place where it stands: the popover floats already. */
-function Plain({ children }: { children?: ReactNode }) {
-  return <div>{children}</div>;
+function Plain({ children }: PopperProps) {
+  return <div>{typeof children === "function" ? null : children}</div>;
 }
 
 function FacetLine({ props, option, chosen }: { props: object; option: FacetOption; chosen: boolean }) {

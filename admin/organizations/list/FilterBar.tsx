@@ -124,7 +124,9 @@ function ConditionChip({
       />
     );
   if (name === "editedBy" && typeof value === "string")
-    return <EditorChip label={label} value={value} filter={filter} {...{ expanded, onOpen }} onRemove={remove} />;
+    return (
+      <EditorChip label={label} value={value} filter={filter} {...{ expanded, onOpen }} onRemove={remove} />
+    );
   const told = Array.isArray(value)
     ? formats.list(value.map((code) => say("country", code)))
     : name === "editedAfter" && typeof value === "string"

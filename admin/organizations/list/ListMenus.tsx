@@ -1,6 +1,7 @@
-import ColumnsIcon from "@mui/icons-material/ViewColumnOutlined";
+import CheckIcon from "@mui/icons-material/Check";
 import SortIcon from "@mui/icons-material/Sort";
-import { Button, Checkbox, ListItemIcon, ListItemText, Menu, MenuItem } from "@mui/material";
+import ColumnsIcon from "@mui/icons-material/ViewColumnOutlined";
+import { Button, ListItemIcon, ListItemText, Menu, MenuItem } from "@mui/material";
 import { type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
 import { columnNames } from "./columns.ts";
@@ -53,11 +54,8 @@ export function ColumnsMenu() {
               role="menuitemcheckbox"
               aria-checked={shown}
               onClick={() => setColumns(shown ? columns.filter((one) => one !== name) : [...columns, name])}
-              sx={{ py: 0.25 }}
             >
-              <ListItemIcon>
-                <Checkbox component="span" size="small" checked={shown} tabIndex={-1} disableRipple inputProps={{ "aria-hidden": true, disabled: true }} sx={{ p: 0.5 }} />
-              </ListItemIcon>
+              <ListItemIcon>{shown && <CheckIcon fontSize="small" />}</ListItemIcon>
               <ListItemText>{translate(`list.column.${name}`)}</ListItemText>
             </MenuItem>
           );

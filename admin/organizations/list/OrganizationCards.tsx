@@ -34,7 +34,11 @@ export function OrganizationCards({
           sx={{ px: 1, mx: 0 }}
         />
       )}
-      <Box component="ul" aria-label={translate("layout.organizations")} sx={{ m: 0, p: 0, listStyle: "none" }}>
+      <Box
+        component="ul"
+        aria-label={translate("layout.organizations")}
+        sx={{ m: 0, p: 0, listStyle: "none" }}
+      >
         {rows?.map((row) => (
           <Stack
             component="li"

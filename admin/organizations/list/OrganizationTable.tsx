@@ -30,7 +30,11 @@ const rowHeight = 60;
 const nameWidth = 240;
 const boxWidth = 48;
 
-const sortOf: Partial<Record<ColumnName | "name", Order>> = { name: "NAME", freshness: "DUE", edited: "EDITED" };
+const sortOf: Partial<Record<ColumnName | "name", Order>> = {
+  name: "NAME",
+  freshness: "DUE",
+  edited: "EDITED",
+};
 
 /** The list where there is room for columns. */
 export function OrganizationTable({
@@ -53,7 +57,11 @@ export function OrganizationTable({
   const width = columns.reduce((sum, column) => sum + columnWidths[column], nameWidth + boxWidth);
   return (
     <Box sx={{ overflowX: "auto" }}>
-      <Table size="small" aria-label={translate("layout.organizations")} sx={{ tableLayout: "fixed", minWidth: width }}>
+      <Table
+        size="small"
+        aria-label={translate("layout.organizations")}
+        sx={{ tableLayout: "fixed", minWidth: width }}
+      >
         <TableHead>
           <TableRow sx={{ height: 44 }}>
             {selectable && (

@@ -17,7 +17,13 @@ export const columnWidths = {
 export type ColumnName = keyof typeof columnWidths;
 export const columnNames = Object.keys(columnWidths) as ColumnName[];
 
-export const defaultColumns: readonly ColumnName[] = ["place", "sections", "freshness", "languages", "edited"];
+export const defaultColumns: readonly ColumnName[] = [
+  "place",
+  "sections",
+  "freshness",
+  "languages",
+  "edited",
+];
 
 /** Columns as they were kept, in their order; the usual ones where nothing fits. */
 export function readColumns(kept: unknown): readonly ColumnName[] {

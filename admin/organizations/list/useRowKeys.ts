@@ -8,7 +8,11 @@ import type { Selection } from "./useSelection.ts";
  * `j` and `k` put the focus on the next and the previous organization, so that Enter opens it; `x` selects the one that
  * has the focus. Each stands in an element with `data-row`.
  */
-export function useRowKeys(list: RefObject<HTMLElement | null>, rows: readonly Listed[], selection: Selection) {
+export function useRowKeys(
+  list: RefObject<HTMLElement | null>,
+  rows: readonly Listed[],
+  selection: Selection,
+) {
   const translate = useTranslate();
   const focused = () => document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
   const place = () => rows.findIndex(({ id }) => id === focused());

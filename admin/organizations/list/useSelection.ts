@@ -38,12 +38,14 @@ export function useSelection(rows: readonly Listed[], scope: string): Selection 
         const places = [last.current, organization.id].map((id) => rows.findIndex((row) => row.id === id));
         const [from, to] = places.sort((one, other) => one - other) as [number, number];
         last.current = organization.id;
-        change(!selected.has(organization.id), through && from >= 0 ? rows.slice(from, to + 1) : [organization]);
+        change(
+          !selected.has(organization.id),
+          through && from >= 0 ? rows.slice(from, to + 1) : [organization],
+        );
       },
       togglePage: () => change(count < rows.length, rows),
       page: count === 0 ? "none" : count < rows.length ? "some" : "all",
-      keep: (ids) =>
-        setSelected((before) => new Map([...before].filter(([id]) => ids.includes(id)))),
+      keep: (ids) => setSelected((before) => new Map([...before].filter(([id]) => ids.includes(id)))),
       clear: () => setSelected(new Map()),
     };
   }, [rows, selected]);

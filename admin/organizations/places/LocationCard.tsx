@@ -61,7 +61,16 @@ export const LocationCard = memo(function LocationCard({
           <Button
             size="small"
             aria-expanded={isOpen}
-            aria-label={translate(isOpen ? "places.card.closeNamed" : "places.card.openNamed", { label })}
+            aria-label={translate(
+              isOpen
+                ? "places.card.closeNamed"
+                : readOnly
+                  ? "places.card.readNamed"
+                  : "places.card.openNamed",
+              {
+                label,
+              },
+            )}
             onClick={() => onToggle(location.id, !isOpen)}
           >
             {translate(isOpen ? "places.card.close" : readOnly ? "places.card.read" : "words.action.edit")}

@@ -33,6 +33,8 @@ import { deskTag } from "./regions.ts";
 import { useMapGestures } from "./useMapGestures.ts";
 import { useSize } from "./useSize.ts";
 
+/** With more pins than this, their names would lie over each other; the list has them. */
+const mostNames = 6;
 /** A press of an arrow key moves the map by this many pixels. */
 const stride = 60;
 
@@ -121,6 +123,7 @@ function Drawing({
             at={toPixel(place.point!, view, size)}
             view={view}
             label={describe(place)}
+            isNamed={located.length <= mostNames}
             isSelected={place.id === selected}
             onSelect={() => onSelect(place.id)}
             onMove={onNudge && ((to) => move(place.id, to, onNudge))}

@@ -5,6 +5,9 @@ import { deskTag } from "./regions.ts";
 /** Longest scale that is drawn, in pixels. */
 const longest = 110;
 
+/** What the buttons at the right cover, and half a label. */
+const buttons = 80;
+
 /** The lines of latitude and longitude with their degrees, and how long a kilometer is. */
 export function MapGrid({ view, size }: { view: View; size: Size }) {
   const desk = useLocale() ?? "en";
@@ -28,9 +31,11 @@ export function MapGrid({ view, size }: { view: View; size: Size }) {
       {meridians.map(({ at, pixel }) => (
         <g key={`east ${at}`}>
           <line className="grid" x1={pixel} x2={pixel} y1={0} y2={size.height} />
-          <text className="degrees" x={pixel + 3} y={11}>
-            {say(at, ["E", west])}
-          </text>
+          {pixel < size.width - buttons && (
+            <text className="degrees" x={pixel + 3} y={11}>
+              {say(at, ["E", west])}
+            </text>
+          )}
         </g>
       ))}
       {parallels.map(({ at, pixel }) => (

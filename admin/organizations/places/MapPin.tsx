@@ -21,6 +21,7 @@ export function MapPin({
   at,
   view,
   label,
+  isNamed,
   isSelected,
   onSelect,
   onMove,
@@ -29,6 +30,8 @@ export function MapPin({
   at: Pixel;
   view: View;
   label: string;
+  /** Whether there is room for its name beside it. */
+  isNamed: boolean;
   isSelected: boolean;
   onSelect: () => void;
   /** Missing where nothing may be changed. */
@@ -65,6 +68,11 @@ export function MapPin({
       >
         <path d="M0 0C-4 -8 -12 -12 -12 -21A12 12 0 1 1 12 -21C12 -12 4 -8 0 0Z" />
         <text y={-16.5}>{place.number}</text>
+        {isNamed && (
+          <text className="name" x={16} y={-16.5}>
+            {place.name}
+          </text>
+        )}
         {place.visibility === "HIDDEN" && <line x1={-9} y1={-12} x2={9} y2={-30} />}
       </g>
     </g>

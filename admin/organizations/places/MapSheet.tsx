@@ -56,6 +56,13 @@ const Sheet = styled("svg")(({ theme }) => {
       textAnchor: "middle",
       fill: theme.palette.primary.contrastText,
     },
+    "& .pin .name.name": {
+      ...halo,
+      fontWeight: 500,
+      textAnchor: "start",
+      fill: theme.palette.text.primary,
+      stroke: dark ? "#35312b" : "#faf8f4",
+    },
     "& .pin.CITY_ONLY path": {
       fill: paper,
       stroke: theme.palette.primary.main,

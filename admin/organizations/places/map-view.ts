@@ -27,7 +27,7 @@ const closest = 1.5e8;
 /** A place alone is shown with about 1,000 km around it, so that borders and coasts say where it is. */
 const aloneDegrees = 10;
 /** Places near each other are shown closer, until their pins lie this many pixels apart … */
-const apart = 60;
+const apart = 44;
 /** … but never closer than some 70 km: then nothing would say where it is. */
 const nearDegrees = 0.7;
 /** Pins keep this far from the edge. */

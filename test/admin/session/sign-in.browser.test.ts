@@ -69,7 +69,6 @@ test("the way to the sign-in page is less than 450 kB, compressed as it travels"
       .filter(({ name }) => name.includes("/admin/assets/"))
       .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
   );
-  console.log(bytes);
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThan(450_000);
   await page.context().close();

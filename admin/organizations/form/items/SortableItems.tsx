@@ -87,26 +87,32 @@ export function SortableItems<List extends ItemList>({
     useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const say = (key: string, id: UniqueIdentifier, over?: UniqueIdentifier) =>
-    translate(`form.sorting.${key}`, {
-      label: label(indexOf(id)),
-      place: indexOf(over ?? id) + 1,
+  // Said once for each place: it is "over" its own place too, at the start.
+  const place = useRef(-1);
+  const say = (key: "start" | "over" | "end" | "cancel", id: UniqueIdentifier) => {
+    // At the end the form has the new order already, and this list still the one before.
+    const now = getValues(list).findIndex((item) => item.id === id);
+    return translate(`form.sorting.${key}`, {
+      label: label(now),
+      place: place.current + 1,
       count: items.length,
     });
-  // Said once for each place: it is "over" its own place too, at the start.
-  const said = useRef(-1);
+  };
   const announcements: Announcements = {
     onDragStart: ({ active }) => {
-      said.current = indexOf(active.id);
+      place.current = indexOf(active.id);
       return say("start", active.id);
     },
     onDragOver: ({ active, over }) => {
-      if (!over || indexOf(over.id) === said.current) return undefined;
-      said.current = indexOf(over.id);
-      return say("over", active.id, over.id);
+      if (!over || indexOf(over.id) === place.current) return undefined;
+      place.current = indexOf(over.id);
+      return say("over", active.id);
     },
-    onDragEnd: ({ active, over }) => say("end", active.id, over?.id),
-    onDragCancel: ({ active }) => say("cancel", active.id),
+    onDragEnd: ({ active }) => say("end", active.id),
+    onDragCancel: ({ active }) => {
+      place.current = indexOf(active.id);
+      return say("cancel", active.id);
+    },
   };
   const drop = ({ active, over }: DragEndEvent) => {
     if (over && over.id !== active.id) move(indexOf(active.id), indexOf(over.id));
