@@ -26,7 +26,10 @@ export function Difference({
   return (
     <Box component="li" sx={{ minWidth: 0, p: 1.5, "& + &": { borderTop: 1, borderColor: "divider" } }}>
       <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 1, minHeight: 30 }}>
-        <Typography variant="body2" sx={{ flex: "1 1 12rem", minWidth: 0, fontWeight: 650, overflowWrap: "anywhere" }}>
+        <Typography
+          variant="body2"
+          sx={{ flex: "1 1 12rem", minWidth: 0, fontWeight: 650, overflowWrap: "anywhere" }}
+        >
           {what}
         </Typography>
         {action}

@@ -92,7 +92,12 @@ export function DayHeading({ day }: { day: string }) {
     <Typography
       component="h2"
       variant="body2"
-      sx={{ color: "text.secondary", fontWeight: 650, mb: 1, "&::first-letter": { textTransform: "uppercase" } }}
+      sx={{
+        color: "text.secondary",
+        fontWeight: 650,
+        mb: 1,
+        "&::first-letter": { textTransform: "uppercase" },
+      }}
     >
       {isNear ? `${ago}, ${formats.date(day)}` : formats.date(day)}
     </Typography>

@@ -58,7 +58,12 @@ export function TimelineRow({
         <Box sx={{ display: "flex", gap: 1, alignItems: "flex-start" }}>
           <Box sx={{ flex: 1, minWidth: 0, pt: 0.5, overflowWrap: "anywhere" }}>
             {chips.has(kind) && (
-              <Chip size="small" variant="outlined" label={translate(`history.kind.${kind}`)} sx={{ mb: 0.5 }} />
+              <Chip
+                size="small"
+                variant="outlined"
+                label={translate(`history.kind.${kind}`)}
+                sx={{ mb: 0.5 }}
+              />
             )}
             {shown.map((sentence) => (
               <Typography key={sentence} sx={{ fontWeight: 550 }}>

@@ -32,7 +32,8 @@ export function CompareView({
   const error = one.error ?? other.error;
   const [was, is] = [one.data?.revision, other.data?.revision];
   if (error) return <Refusal error={error} />;
-  if (!was || !is || was.number !== from || is.number !== to) return <Skeleton variant="rounded" height={320} />;
+  if (!was || !is || was.number !== from || is.number !== to)
+    return <Skeleton variant="rounded" height={320} />;
   const sides = { before: documentForm(was.document), after: documentForm(is.document) };
   const changes = compareForms(sides.before, sides.after);
   return (

@@ -31,7 +31,12 @@ export function DayChooser({
     }
   };
   return (
-    <Box component="form" noValidate onSubmit={find} sx={{ display: "flex", gap: 1, alignItems: "flex-start" }}>
+    <Box
+      component="form"
+      noValidate
+      onSubmit={find}
+      sx={{ display: "flex", gap: 1, alignItems: "flex-start" }}
+    >
       <TextField
         type="date"
         label={label}

@@ -37,7 +37,12 @@ export function RestoreDialog({
       onClose={onClose}
     >
       {changes.length > 0 && (
-        <Box sx={{ maxHeight: "40vh", overflowY: "auto" }} tabIndex={0} role="region" aria-label={translate("history.changes")}>
+        <Box
+          sx={{ maxHeight: "40vh", overflowY: "auto" }}
+          tabIndex={0}
+          role="region"
+          aria-label={translate("history.changes")}
+        >
           <Differences label={translate("history.changes")}>
             {changes.map((change) => (
               <Difference key={change.path} differing={differingOf(change, { before, after }, say)} />

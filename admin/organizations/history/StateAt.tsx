@@ -42,7 +42,10 @@ export function StateAt({ organization: then, until }: { organization: Organizat
       </Part>
       <Part title="notices">
         {then.notices.map(({ id, text, startsOn, endsOn }) => (
-          <Line key={id} beside={[startsOn, endsOn].map((day) => (day ? formats.date(day) : "…")).join(" – ")}>
+          <Line
+            key={id}
+            beside={[startsOn, endsOn].map((day) => (day ? formats.date(day) : "…")).join(" – ")}
+          >
             {textFor(text, desk)}
           </Line>
         ))}
@@ -53,7 +56,11 @@ export function StateAt({ organization: then, until }: { organization: Organizat
             <Typography variant="body2" sx={{ color: "text.secondary" }}>
               {languageName(locale, desk)}
             </Typography>
-            <Typography lang={locale} dir={directionOf(locale)} sx={{ whiteSpace: "pre-wrap", maxWidth: "70ch" }}>
+            <Typography
+              lang={locale}
+              dir={directionOf(locale)}
+              sx={{ whiteSpace: "pre-wrap", maxWidth: "70ch" }}
+            >
               {body}
             </Typography>
           </Box>
@@ -70,7 +77,9 @@ export function StateAt({ organization: then, until }: { organization: Organizat
         {then.locations.map((location) => (
           <Line
             key={location.id}
-            beside={[location.name, translate(`words.visibility.${location.visibility}`)].filter(Boolean).join(" · ")}
+            beside={[location.name, translate(`words.visibility.${location.visibility}`)]
+              .filter(Boolean)
+              .join(" · ")}
             clock={clock(location)}
           >
             {postalLines(location, (code) => countryName(code, desk)).join("\n") || location.asPublished}
@@ -153,7 +162,15 @@ function Part({ title, children }: { title: string; children: ReactNode[] | Reac
   );
 }
 
-function Line({ children, beside, clock }: { children: ReactNode; beside?: string | null; clock?: ReactNode }) {
+function Line({
+  children,
+  beside,
+  clock,
+}: {
+  children: ReactNode;
+  beside?: string | null;
+  clock?: ReactNode;
+}) {
   return (
     <Box sx={{ mb: 1, overflowWrap: "anywhere" }}>
       <Typography sx={{ whiteSpace: "pre-line" }}>{children}</Typography>

@@ -171,7 +171,10 @@ function tellChecks(checks: readonly ToldCheck[], say: Say): string[] {
             group.map((check) => check.what),
             say,
           );
-    return say.translate(`history.checked.${outcome}`, { what, how: say.translate(`words.method.${method}`) });
+    return say.translate(`history.checked.${outcome}`, {
+      what,
+      how: say.translate(`words.method.${method}`),
+    });
   });
 }
 
