@@ -30,6 +30,12 @@ const OrganizationList = lazy(() => import("./organizations/list/OrganizationLis
 const OrganizationEdit = lazy(() => import("./organizations/form/OrganizationEdit.tsx"));
 const HistoryPage = lazy(() => import("./organizations/history/HistoryPage.tsx"));
 const AuditPage = lazy(() => import("./audit/AuditPage.tsx"));
+const CountryList = lazy(() => import("./countries/CountryList.tsx"));
+const CountryCreate = lazy(() => import("./countries/CountryCreate.tsx"));
+const CountryEdit = lazy(() => import("./countries/CountryEdit.tsx"));
+const CountryHistory = lazy(() => import("./countries/history/CountryHistory.tsx"));
+const SectionList = lazy(() => import("./sections/SectionList.tsx"));
+const SectionHistory = lazy(() => import("./sections/SectionHistory.tsx"));
 const OrganizationCreate = lazy(() => import("./organizations/form/OrganizationCreate.tsx"));
 
 const store = localStorageStore("1", "posada");
@@ -73,6 +79,12 @@ function Desk({ i18n }: { i18n: I18nProvider }) {
                 <Route path="/api-keys" element={<ApiKeyList />} />
                 <Route path="/intervals" element={<IntervalPage />} />
                 <Route path="/audit" element={<AuditPage />} />
+                <Route path="/countries" element={<CountryList />} />
+                <Route path="/countries/create" element={<CountryCreate />} />
+                <Route path="/countries/:code" element={<CountryEdit />} />
+                <Route path="/countries/:code/history" element={<CountryHistory />} />
+                <Route path="/sections" element={<SectionList />} />
+                <Route path="/sections/:id/history" element={<SectionHistory />} />
                 <Route path="/organizations/:id/history" element={<HistoryPage />} />
               </CustomRoutes>
             </CoreAdminUI>

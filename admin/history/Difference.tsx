@@ -2,6 +2,7 @@ import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { WordDiff } from "../organizations/saving/WordDiff.tsx";
+import { diffOfWords } from "../organizations/saving/word-diff.ts";
 
 /** A field that differs, in words. */
 export interface Differing {
@@ -34,25 +35,33 @@ export function Difference({
         </Typography>
         {action}
       </Box>
-      {isProse && from !== null && to !== null ? (
+      {isProse && from !== null && to !== null && isReadable(from, to) ? (
         <WordDiff from={from} to={to} />
       ) : (
-        <Box sx={sidesLook} dir="auto">
-          {from !== null && (
-            <div>
-              <del>{from}</del>
-            </div>
-          )}
-          {to !== null && (
-            <div>
-              <ins>{to}</ins>
-            </div>
-          )}
+        <Box sx={sidesLook}>
+          {from !== null && <del dir="auto">{from}</del>}
+          {from !== null && to !== null && <span aria-hidden> → </span>}
+          {to !== null && <ins dir="auto">{to}</ins>}
           {from === null && to === null && translate("saving.nothing")}
         </Box>
       )}
     </Box>
   );
+}
+
+/** Letters below which a text is taken in at a glance, and half a number beside half another is no help. */
+const shortLetters = 40;
+/** Where less than this of a text stayed, it was written anew, and its words are no pairs. */
+const leastShared = 0.4;
+
+/** Whether it helps to see which words came and went. */
+function isReadable(from: string, to: string): boolean {
+  if (Math.max(from.length, to.length) < shortLetters) return false;
+  const shared = diffOfWords(from, to).reduce(
+    (letters, { text, kind }) => letters + (kind === "SAME" ? text.length : 0),
+    0,
+  );
+  return shared >= leastShared * Math.min(from.length, to.length);
 }
 
 /** Fields that differ, in a frame. */
@@ -80,6 +89,8 @@ export function Differences({ children, label }: { children: ReactNode; label: s
 const sidesLook = {
   whiteSpace: "pre-wrap",
   overflowWrap: "anywhere",
+  // What takes several lines begins on its own.
+  "& del, & ins": { display: "inline-block", verticalAlign: "top", maxWidth: "100%" },
   "& ins": {
     color: "success.main",
     fontWeight: 600,

@@ -53,7 +53,7 @@ export function RevisionTimeline<Revision extends TimelineRevision>({
   return (
     <Box sx={{ maxWidth: 860 }}>
       {days.map(({ day, done }) => (
-        <Box component="section" key={day} aria-label={day} sx={{ "& + &": { mt: 3 } }}>
+        <Box key={day} sx={{ "& + &": { mt: 3 } }}>
           <DayHeading day={day} />
           <Box component="ol" sx={{ m: 0, p: 0, listStyle: "none" }}>
             {done.map((revision) => (

@@ -57,7 +57,7 @@ export function TimelineRow({
       <Box sx={{ minWidth: 0, flex: 1, pb: 2.5 }}>
         <Box sx={{ display: "flex", gap: 1, alignItems: "flex-start" }}>
           <Box sx={{ flex: 1, minWidth: 0, pt: 0.5, overflowWrap: "anywhere" }}>
-            {chips.has(kind) && (
+            {chips.has(kind) && number > 1 && (
               <Chip
                 size="small"
                 variant="outlined"
@@ -106,7 +106,7 @@ export function TimelineRow({
   );
 }
 
-/** An edit and a check say what they are by themselves. */
+/** An edit and a check say what they are by themselves, and so does the first of all. */
 const chips = new Set(["RESTORE", "IMPORT", "BULK", "MERGE"]);
 
 /** A line joins the revisions of a day. */

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
-import { I18nContext, type I18nProvider } from "react-admin";
+import { I18nContext, type I18nProvider, useNotify } from "react-admin";
 import { chooseLocale, currentLocale, forgetChosenLocale, keepOwnLocale, type Locale } from "./locale.ts";
 
 interface Language {
@@ -16,13 +16,19 @@ const Context = createContext<Language | null>(null);
  * build the page anew, and lose what is typed in it.
  */
 export function LanguageProvider({ i18n, children }: { i18n: I18nProvider; children: ReactNode }) {
+  const notify = useNotify();
   const [provider, setProvider] = useState(i18n);
   const speak = useCallback(async () => {
     const locale = currentLocale();
     if (i18n.getLocale() === locale) return;
-    await i18n.changeLocale(locale);
-    setProvider({ ...i18n });
-  }, [i18n]);
+    try {
+      await i18n.changeLocale(locale);
+      setProvider({ ...i18n });
+    } catch {
+      // The texts are a file, and the network is away; the choice is kept for the next time.
+      notify("ra.notification.i18n_error", { type: "error" });
+    }
+  }, [i18n, notify]);
   const language = useMemo<Language>(
     () => ({
       choose(locale) {

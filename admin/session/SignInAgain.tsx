@@ -9,18 +9,18 @@ import {
   Stack,
 } from "@mui/material";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useLogout, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { AskError } from "../ask/ask-error.ts";
 import { type Me, readMeAgain } from "./me.ts";
 import { giveUp, goOn, onSessionEnd, type Reason } from "./session-end.ts";
 import { askAuth } from "./sign-in-api.ts";
+import { forgetUnsaved } from "./unsaved.ts";
 
 const SignInForm = lazy(() => import("./SignInForm.tsx").then(({ SignInForm: form }) => ({ default: form })));
 
 /** Over whatever is on the screen: signing in again when the session has ended, and going on where one was. */
 export function SignInAgain({ me }: { me: Me }) {
   const translate = useTranslate();
-  const logout = useLogout();
   const [reason, setReason] = useState<Reason | null>(null);
   const [other, setOther] = useState<Me | null>(null);
   useEffect(() => onSessionEnd(setReason), []);
@@ -45,7 +45,8 @@ export function SignInAgain({ me }: { me: Me }) {
   const leave = () => {
     setReason(null);
     giveUp(new AskError({ code: "UNAUTHENTICATED", message: translate("session.again.says") }));
-    if (reason === "ended") void logout();
+    // At the sign-in page, which leads back to this one.
+    if (reason === "ended") startAnew();
   };
 
   if (other)
@@ -58,7 +59,7 @@ export function SignInAgain({ me }: { me: Me }) {
           </DialogContentText>
         </DialogContent>
         <DialogActions>
-          <Button variant="contained" autoFocus onClick={() => location.reload()}>
+          <Button variant="contained" autoFocus onClick={startAnew}>
             {translate("session.again.reload")}
           </Button>
         </DialogActions>
@@ -92,4 +93,10 @@ export function SignInAgain({ me }: { me: Me }) {
       </DialogContent>
     </Dialog>
   );
+}
+
+/** Loads the page anew; what was typed is kept in the browser, and the person was told so. */
+function startAnew(): void {
+  forgetUnsaved();
+  location.reload();
 }

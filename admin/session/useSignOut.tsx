@@ -1,18 +1,27 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from "@mui/material";
 import { type ReactNode, useState } from "react";
-import { useLogout, useTranslate } from "react-admin";
-import { hasUnsaved } from "./unsaved.ts";
+import { useNotify, useResetStore, useTranslate } from "react-admin";
+import { askAuth } from "./sign-in-api.ts";
+import { toSignInProblem } from "./sign-in-problem.ts";
+import { forgetUnsaved, hasUnsaved } from "./unsaved.ts";
 
 /** Signing out; `question` is to be shown, it asks first where something is not saved. */
 export function useSignOut(): { signOut(): void; question: ReactNode } {
   const translate = useTranslate();
-  const logout = useLogout();
+  const notify = useNotify();
+  const resetStore = useResetStore();
   const [asking, setAsking] = useState(false);
-  // Whoever comes next does not begin where this person stopped.
-  const leave = () => void logout({}, "/login", false);
+  const leave = async () => {
+    const answer = await askAuth("/sign-out", {});
+    if (!answer.ok) return notify(`signIn.problems.${toSignInProblem(answer)}`, { type: "error" });
+    forgetUnsaved();
+    resetStore();
+    // The page begins anew: whoever comes next finds nothing in its memory.
+    location.assign("/admin/login");
+  };
   const close = () => setAsking(false);
   return {
-    signOut: () => (hasUnsaved() ? setAsking(true) : leave()),
+    signOut: () => (hasUnsaved() ? setAsking(true) : void leave()),
     question: (
       <Dialog open={asking} onClose={close} aria-labelledby="sign-out-title">
         <DialogTitle id="sign-out-title">{translate("session.signOut.title")}</DialogTitle>
@@ -27,7 +36,7 @@ export function useSignOut(): { signOut(): void; question: ReactNode } {
             variant="contained"
             onClick={() => {
               close();
-              leave();
+              void leave();
             }}
           >
             {translate("session.signOut.leave")}

@@ -38,11 +38,14 @@ function thin(world: Topology) {
     return straighten(positions);
   });
   const countries = world.objects.countries as GeometryCollection;
-  const geometries = countries.geometries.map(({ properties: _, id, ...geometry }) => ({
-    ...geometry,
-    // ICU knows the numeric codes as other names of the regions.
-    properties: { code: id === undefined ? null : (new Intl.Locale(`und-${id}`).region ?? null) },
-  }));
+  const geometries = countries.geometries
+    .map(({ properties: _, id, ...geometry }) => ({
+      ...geometry,
+      // ICU knows the numeric codes as other names of the regions.
+      properties: { code: id === undefined ? null : (new Intl.Locale(`und-${id}`).region ?? null) },
+    }))
+    // Nobody lives around the pole, and no map of Mercator's can show it.
+    .filter(({ properties }) => properties.code !== "AQ");
   const thinned = {
     type: "Topology",
     objects: { countries: { type: "GeometryCollection", geometries } },

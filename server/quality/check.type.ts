@@ -1,4 +1,5 @@
 import { builder } from "../editorial/builder.ts";
+import { documentWeight } from "../editorial/limits.ts";
 import { OrganizationRef } from "../organizations/organization.refs.ts";
 import { IssueRef } from "../organizations/types/preview.type.ts";
 import type { OrganizationCheck } from "./check-organization.ts";
@@ -23,6 +24,7 @@ builder.objectField(OrganizationRef, "findings", (t) =>
   t.field({
     type: [FindingRef],
     description: "What the rules notice about it as it is saved, worst first, as far as you may read it.",
+    extensions: { weight: documentWeight },
     resolve: ({ document }, _args, { now }) => runRules(document, { now }),
   }),
 );

@@ -121,6 +121,23 @@ test("a script finds what it looks for, sees where, and what else could be asked
   expect(data.organizations.edges[0].matches[0]).toEqual({ field: "name", match: "Nuevo Laredo" });
 });
 
+test("a script reads pasted lines, and has a form checked that it does not save", async () => {
+  const { readPasted } = await run("Read", { text: "Tel. 044 951 310 0375", country: "MX", phones: [] });
+  expect(readPasted).toMatchObject({ phones: [{ number: "+529513100375" }], rest: "" });
+  const { organization } = await run("Load", { slug });
+  const phones = [{ id: randomUUID(), asPublished: "044 951 310 0375" }];
+  const { checkOrganization } = await run("Check", {
+    id: organization.id,
+    baseRevision: 1,
+    input: { phones },
+  });
+  expect(checkOrganization.problems).toEqual([]);
+  expect(checkOrganization.findings[0]).toMatchObject({
+    rule: "PHONE_RETIRED",
+    repair: { changes: [{ path: `phones.${phones[0]!.id}.asPublished`, to: "+52 951 310 0375" }] },
+  });
+});
+
 test("the guide's first question is answered", async () => {
   const [, body] = /-d '(.*)'/.exec(textOf("docs/editorial-api.md"))!;
   const { data } = await posada.editorial(JSON.parse(body!).query, {}, { as: key });

@@ -11,6 +11,8 @@ export interface Cms {
   origin: string;
   /** A tab of a person who is signed in; `complaints` fills with what the page should not do. */
   open(path: string, options?: TabOptions): Promise<Tab>;
+  /** Sets what time it is, at the server and in every tab. */
+  setNow(moment: Date): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,8 @@ export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<
     openTestApp(template, { baseUrl: "http://localhost:4000" }),
     openBrowser(),
   ]);
+  let now = new Date("2026-03-15T12:00:00Z");
+  posada.setNow(now);
   const address = await posada.app.listen({ port: 0, host: "127.0.0.1" });
   const origin = address.replace("127.0.0.1", "localhost");
   return {
@@ -65,11 +69,18 @@ export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<
       });
       // Sooner than Jest gives up: then the test says what it has waited for.
       context.setDefaultTimeout(12_000);
+      // What the page takes for now is what the server takes for now.
+      await context.clock.install({ time: now });
       if (!stranger) await signIn(context, origin, who);
       const page = await context.newPage();
       const complaints = await watchPage(page, origin);
       await page.goto(`${origin}/admin${path}`);
       return { page, context, person: who, complaints };
+    },
+    async setNow(moment) {
+      now = moment;
+      posada.setNow(moment);
+      await Promise.all(browser.contexts().map((context) => context.clock.setSystemTime(moment)));
     },
     async close() {
       await browser.close();

@@ -43,7 +43,6 @@ export const audit = {
   },
   part: { texts: "Text", instruments: "Treaty or law", links: "Related link" },
   field: {
-    status: "Status",
     name: "Name",
     slug: "Word in the address",
     sourceDate: "Date of the source",

@@ -4,6 +4,7 @@ export const form = {
   changed: "Changed %{ago}",
   archived: "Archived: %{reason}",
   readOnly: "You may read this page. Only people who work on its countries may change it.",
+  history: "History",
   outline: "Parts of this page",
   jump: "Go to",
   marks: "one remark |||| %{smart_count} remarks",
@@ -119,8 +120,6 @@ export const form = {
     label: "What it does, in %{language}",
     copy: "Copy from %{language}",
     replaced: "Replaced the text in %{language}.",
-    outdated: "The text in %{language} was changed later, on %{date}.",
-    changing: "You are changing the text in %{language}. Is this one still right?",
   },
   entries: {
     hint: "Without an entry, no country page shows it.",

@@ -62,6 +62,7 @@ export const history = {
   sameBoth: "Both say the same.",
   statuses: "%{from} became %{to}.",
   putBack: "Put this back",
+  takeAway: "Take this away",
   putBackMessage: "One field put back",
   fieldIsBack: "Put back as it was.",
   restore: "Put back as it was…",

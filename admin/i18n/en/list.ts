@@ -8,7 +8,7 @@ export const list = {
   shown: "%{from}–%{to} of %{total}",
   page: { first: "First page", previous: "Previous page", next: "Next page", last: "Last page" },
   due: "due %{date}",
-  wrong: "one found wrong |||| %{smart_count} found wrong",
+  wrong: "%{smart_count} found wrong",
   columns: "Columns",
   column: {
     name: "Name",

@@ -32,7 +32,7 @@ export const places = {
   },
   precision: { EXACT: "the door", STREET: "the street", CITY: "the city" },
   coordinates: {
-    hint: "Paste both at once, or the link of any map. Or open the place and press on the map above.",
+    hint: "Paste both at once, or the link of any map; or press on the map above.",
     clear: "Remove the point",
   },
   zone: {

@@ -43,7 +43,6 @@ export const audit: typeof import("../en/audit.ts").audit = {
   },
   part: { texts: "Texto", instruments: "Tratado o ley", links: "Enlace relacionado" },
   field: {
-    status: "Estado",
     name: "Nombre",
     slug: "Palabra en la dirección web",
     sourceDate: "Fecha de la fuente",

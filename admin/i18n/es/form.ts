@@ -4,6 +4,7 @@ export const form: typeof import("../en/form.ts").form = {
   changed: "Cambió %{ago}",
   archived: "Archivada: %{reason}",
   readOnly: "Puedes leer esta página. Solo quienes trabajan con sus países pueden cambiarla.",
+  history: "Historia",
   outline: "Partes de esta página",
   jump: "Ir a",
   marks: "una observación |||| %{smart_count} observaciones",
@@ -119,8 +120,6 @@ export const form: typeof import("../en/form.ts").form = {
     label: "Qué hace, en %{language}",
     copy: "Copiar de %{language}",
     replaced: "Se reemplazó el texto en %{language}.",
-    outdated: "El texto en %{language} cambió después, el %{date}.",
-    changing: "Estás cambiando el texto en %{language}. ¿Este sigue siendo correcto?",
   },
   entries: {
     hint: "Sin una entrada, no aparece en ninguna página de país.",

@@ -68,6 +68,7 @@ export const history: typeof import("../en/history.ts").history = {
   sameBoth: "Las dos dicen lo mismo.",
   statuses: "%{from} pasó a %{to}.",
   putBack: "Volver a esto",
+  takeAway: "Quitar esto",
   putBackMessage: "Se recuperó un campo",
   fieldIsBack: "Dice otra vez lo que decía.",
   restore: "Recuperar este estado…",

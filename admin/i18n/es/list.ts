@@ -12,8 +12,8 @@ export const list: typeof import("../en/list.ts").list = {
     next: "Página siguiente",
     last: "Última página",
   },
-  due: "vence el %{date}",
-  wrong: "un dato equivocado |||| %{smart_count} datos equivocados",
+  due: "vence %{date}",
+  wrong: "con error: %{smart_count}",
   columns: "Columnas",
   column: {
     name: "Nombre",

@@ -33,7 +33,7 @@ export const places = {
   },
   precision: { EXACT: "la puerta", STREET: "la calle", CITY: "la ciudad" },
   coordinates: {
-    hint: "Pega las dos a la vez, o el enlace de cualquier mapa. O abre el lugar y presiona en el mapa de arriba.",
+    hint: "Pega las dos a la vez o el enlace de cualquier mapa; o presiona en el mapa de arriba.",
     clear: "Quitar el punto",
   },
   zone: {

@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { useSearchParams } from "react-router-dom";
+import { AccessDenied } from "../../layout/NotFound.tsx";
+import { useMe } from "../../session/useMe.ts";
 import { OrganizationPage } from "./OrganizationPage.tsx";
 import { blankItem } from "./organization-form.ts";
 
@@ -13,5 +15,7 @@ export default function OrganizationCreate() {
     () => (country ? { entries: [blankItem("entries", { country, section })] } : {}),
     [country, section],
   );
+  const me = useMe();
+  if (me && !me.may.includes("organization.save")) return <AccessDenied />;
   return <OrganizationPage key={id} id={id} organization={null} given={given} />;
 }

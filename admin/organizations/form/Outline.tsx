@@ -1,10 +1,10 @@
 import { Box, Link, styled, useMediaQuery } from "@mui/material";
+import { visuallyHidden } from "@mui/utils";
 import { type MouseEvent, useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
 import { topBarHeight } from "../../layout/TopBar.tsx";
 import { FieldBox } from "./fields/FieldFrame.tsx";
 import { useOrganization } from "./OrganizationContext.tsx";
-import { unseen } from "./Section.tsx";
 import { type SectionId, sections } from "./sections.ts";
 import { useMarks } from "./useMarks.ts";
 
@@ -91,7 +91,7 @@ export function Outline() {
                 {mark && (
                   <Mark data-wrong={mark.isWrong ? "" : undefined} title={countOf(id)}>
                     <span aria-hidden>{mark.count}</span>
-                    <Box component="span" sx={unseen}>
+                    <Box component="span" sx={visuallyHidden}>
                       {countOf(id)}
                     </Box>
                   </Mark>
@@ -134,8 +134,8 @@ function useCurrent(): SectionId {
   const [current, setCurrent] = useState<SectionId>("names");
   useEffect(() => {
     const look = () => {
-      // A third down the screen one reads; at the end of the page its last part, however short it is.
-      const line = window.innerHeight / 3;
+      // A heading that has come this near to the bar is read; at the end of the page its last part, however short.
+      const line = topBarHeight + 120;
       const atEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 4;
       const passed = sections.filter(({ id }) => {
         const part = document.getElementById(id);

@@ -1,9 +1,11 @@
-import { Box, Chip, Typography } from "@mui/material";
+import { Box, Chip, Link, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
+import { Link as RouterLink } from "react-router-dom";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { usePageTitle } from "../../layout/PageTitle.tsx";
 import { ClaimChip } from "../claims/ClaimChip.tsx";
+import { PasteButton } from "../pasting/PasteButton.tsx";
 import { useOrganization } from "./OrganizationContext.tsx";
 import type { OrganizationForm } from "./organization-form.ts";
 
@@ -19,9 +21,12 @@ export function PageHeading() {
   usePageTitle(name);
   return (
     <Box sx={{ mb: 3 }}>
-      <Typography variant="h1" sx={{ overflowWrap: "anywhere" }}>
-        {name}
-      </Typography>
+      <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "start", columnGap: 2 }}>
+        <Typography variant="h1" sx={{ flex: "1 1 12rem", minWidth: 0, overflowWrap: "anywhere" }}>
+          {name}
+        </Typography>
+        <PasteButton />
+      </Box>
       {organization && (
         <Box
           sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 1.5, rowGap: 0.5, mt: 1 }}
@@ -36,6 +41,11 @@ export function PageHeading() {
           <Typography variant="body2" sx={{ color: "text.secondary" }}>
             {translate("form.changed", { ago: formats.ago(organization.editedAt) })}
           </Typography>
+          {organization.may.includes("readHistory") && (
+            <Link component={RouterLink} to={`/organizations/${organization.id}/history`} variant="body2">
+              {translate("form.history")}
+            </Link>
+          )}
         </Box>
       )}
       {organization?.archivedReason && (

@@ -57,13 +57,13 @@ const PhoneRow = memo(function PhoneRow({ item, index }: { item: ItemOf<"phones"
         />
         <FormSelect name={`${name}.type`} label={translate("form.phones.type")} options={options} keepsText />
         <Extras claim={{ id: item.id, label: `${translate("words.claimKind.PHONE")} ${item.asPublished}` }}>
-          <Extra name={`${name}.extension`} says={translate("form.phones.extension")} width="6rem">
-            <FormText name={`${name}.extension`} label={translate("form.phones.extension")} dir="ltr" />
-          </Extra>
           <Extra name={`${name}.label`} says={translate("form.phones.label")} width="20rem">
             <LocalizedText name={`${name}.label`} label={translate("form.phones.label")} />
           </Extra>
           <BelongsTo name={name} />
+          <Extra name={`${name}.extension`} says={translate("form.phones.extension")} width="6rem">
+            <FormText name={`${name}.extension`} label={translate("form.phones.extension")} dir="ltr" />
+          </Extra>
         </Extras>
       </Box>
     </ItemRow>

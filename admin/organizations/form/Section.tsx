@@ -1,4 +1,5 @@
 import { Box, Typography } from "@mui/material";
+import { visuallyHidden } from "@mui/utils";
 import type { ReactNode } from "react";
 import { Problems } from "./fields/Problems.tsx";
 import { type SectionId, sections } from "./sections.ts";
@@ -39,7 +40,7 @@ export function Section({
           gap: 2,
           minHeight: 36,
           mb: hint ? 0.5 : 1.5,
-          ...(isSilent && unseen),
+          ...(isSilent && visuallyHidden),
         }}
       >
         <Typography id={`${id}-title`} component="h2" variant="h2" tabIndex={-1} sx={{ flex: 1 }}>
@@ -59,13 +60,3 @@ export function Section({
     </Box>
   );
 }
-
-/** Read out, not shown. */
-export const unseen = {
-  position: "absolute",
-  width: 1,
-  height: 1,
-  minHeight: 0,
-  overflow: "hidden",
-  clipPath: "inset(50%)",
-};

@@ -37,7 +37,7 @@ export function ChangeDetails({
                 disabled={isBusy}
                 onClick={() => void putBack(change.path, sides.before)}
               >
-                {translate("history.putBack")}
+                {translate(change.kind === "ADDED" ? "history.takeAway" : "history.putBack")}
               </Button>
             )
           }

@@ -42,10 +42,10 @@ function History({ organization }: { organization: LoadedOrganization }) {
   const numberAt = (name: string) => Number(places.get(name)) || null;
   const [from, to, at] = [numberAt("from"), numberAt("to"), numberAt("at")];
   const view = at !== null ? "asOf" : from !== null ? "compare" : "timeline";
-  const go = (numbers: Record<string, number | null>) =>
-    setPlaces(
-      Object.entries(numbers).flatMap(([key, number]) => (number === null ? [] : [[key, String(number)]])),
-    );
+  // What is compared with now stays so when there is a newer revision.
+  const compare = (from: number, to: number) => go(to === organization.revision ? { from } : { from, to });
+  const go = (numbers: Record<string, number>) =>
+    setPlaces(Object.entries(numbers).map(([key, number]): [string, string] => [key, String(number)]));
   return (
     <PutBackProvider organization={organization}>
       <PageTitle title={translate(`history.title.${view}`, { name })}>
@@ -61,18 +61,14 @@ function History({ organization }: { organization: LoadedOrganization }) {
         </Stack>
       </PageTitle>
       {view === "timeline" && (
-        <OrganizationTimeline
-          organization={organization}
-          onCompare={(from, to) => go({ from, to })}
-          onLook={(at) => go({ at })}
-        />
+        <OrganizationTimeline organization={organization} onCompare={compare} onLook={(at) => go({ at })} />
       )}
       {from !== null && view === "compare" && (
         <CompareView
           organization={organization}
           from={from}
           to={to ?? organization.revision}
-          onChoose={(from, to) => go({ from, to })}
+          onChoose={compare}
         />
       )}
       {at !== null && <AsOfView organization={organization} number={at} onChoose={(at) => go({ at })} />}

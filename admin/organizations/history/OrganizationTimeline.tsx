@@ -72,11 +72,13 @@ export function OrganizationTimeline({
         }}
         actions={({ number, ...rest }) => (
           <Stack direction="row" sx={{ flex: "none" }}>
-            <Checkbox
-              checked={chosen.includes(number)}
-              onChange={() => choose(number)}
-              slotProps={{ input: { "aria-label": translate("history.choose", { number }) } }}
-            />
+            {newest > 1 && (
+              <Checkbox
+                checked={chosen.includes(number)}
+                onChange={() => choose(number)}
+                slotProps={{ input: { "aria-label": translate("history.choose", { number }) } }}
+              />
+            )}
             <RevisionMenu
               number={number}
               isNewest={number === newest}

@@ -5,6 +5,7 @@ import type { ReadOrganizationAtQuery } from "#operations/organizations/history/
 import { textFor } from "../../i18n/text-for.ts";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { directionOf, languageName } from "../form/fields/languages.ts";
+import { toTexts } from "../form/organization-form.ts";
 import { sayHours } from "../hours/say-hours.ts";
 import { useHourWords } from "../hours/useHourWords.ts";
 import { postalLines } from "../places/postal-lines.ts";
@@ -27,7 +28,7 @@ export function StateAt({ organization: then, until }: { organization: Organizat
   const label = (item: { label: { locale: string; text: string }[] }) => textFor(item.label, desk);
   return (
     <Box component="article">
-      <Typography component="h2" variant="h1" sx={{ overflowWrap: "anywhere" }}>
+      <Typography component="h2" variant="h2" sx={{ overflowWrap: "anywhere" }}>
         {then.name}
       </Typography>
       <Typography variant="body2" sx={{ color: "text.secondary" }}>
@@ -119,7 +120,7 @@ export function StateAt({ organization: then, until }: { organization: Organizat
       <Part title="hours">
         {then.schedules.map((hours) => (
           <Line key={hours.id} beside={label(hours)} clock={clock(hours)}>
-            {sayHours([hours], hourWords)}
+            {sayHours([{ ...hours, label: toTexts(hours.label) }], hourWords)}
           </Line>
         ))}
       </Part>
@@ -154,7 +155,7 @@ function Part({ title, children }: { title: string; children: ReactNode[] | Reac
   if ([children].flat(2).every((child) => child === null || child === false)) return null;
   return (
     <Box component="section" sx={{ mt: 3 }}>
-      <Typography component="h3" variant="h2" sx={{ mb: 1 }}>
+      <Typography component="h3" variant="h3" sx={{ mb: 1 }}>
         {translate(`form.sections.${title}`)}
       </Typography>
       {children}

@@ -18,7 +18,11 @@ export function putFieldBack(now: OrganizationForm, then: OrganizationForm, path
 
 /** What has to be sent to make one form of another: what is the same is left out, and stays as it is. */
 export function inputOfChange(before: OrganizationForm, after: OrganizationForm): OrganizationInput {
-  const [was, is] = [toInput(before), toInput(after)];
+  // Taken apart and put together alike, so that only what they say tells them apart.
+  const [was, is] = [before, after].map((form) => toInput(formOf(fieldsOf(form)))) as [
+    OrganizationInput,
+    OrganizationInput,
+  ];
   return Object.fromEntries(
     Object.entries(is).filter(([name, value]) => !isSame(value, was[name as keyof OrganizationInput])),
   );

@@ -109,11 +109,11 @@ function tellOne(
   if (isWhole || kind !== "CHANGED") {
     const value = isWhole ? "" : valueWords(path, to ?? from, forms, say);
     const isShown = value !== "" && isShort(value);
-    return say.translate(`history.says.${kind}${isShown ? "_VALUE" : ""}`, { what, value });
+    return say.translate(`history.says.${kind}${isShown ? "_VALUE" : ""}`, { what, value: apart(value) });
   }
   const [was, is] = [valueWords(path, from, forms, say), valueWords(path, to, forms, say)];
   return isShort(was) && isShort(is)
-    ? say.translate("history.says.FROM_TO", { what, from: was, to: is })
+    ? say.translate("history.says.FROM_TO", { what, from: apart(was), to: apart(is) })
     : say.translate("history.says.CHANGED", { what });
 }
 
@@ -186,6 +186,9 @@ function tellIntervals(revision: RevisionWhole, say: Say): string[] {
       : say.translate("history.says.INTERVAL", { what, smart_count: Number(to) });
   });
 }
+
+/** What is written from right to left keeps its own direction within the sentence. */
+const apart = (text: string) => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
 
 /** As long as a line of a sentence may be; what is longer is shown word by word. */
 const shortLetters = 60;

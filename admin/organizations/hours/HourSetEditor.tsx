@@ -100,7 +100,7 @@ export function HourSetEditor({
               {name || translate("places.hours.own")}
             </Typography>
           )}
-          <Typography component="span" color={sentence ? undefined : "text.secondary"}>
+          <Typography component="span" sx={{ color: sentence ? undefined : "text.secondary" }}>
             {sentence || translate("places.hours.none")}
           </Typography>
         </Box>
@@ -130,7 +130,7 @@ export function HourSetEditor({
       </Box>
       {part && chosen && part.days.length > 1 && part.days.includes(chosen.began) && !readOnly && (
         <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1, mt: 1 }}>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" sx={{ color: "text.secondary" }}>
             {translate("places.hours.together", { days: sayDays(part.days, words) })}
           </Typography>
           <Button

@@ -63,7 +63,7 @@ export function PeriodRow({
         <Box sx={{ gridArea: "action" }}>{!readOnly && action}</Box>
       </Box>
       {said.length > 0 && (
-        <Typography id={`${name}.says`} variant="body2" color="error" sx={{ mt: 0.5 }}>
+        <Typography id={`${name}.says`} variant="body2" sx={{ color: "error.main", mt: 0.5 }}>
           {said.map(({ message }) => message).join(" ")}
         </Typography>
       )}

@@ -52,7 +52,10 @@ export function FacetMenu({
           onChange={(_event, option) => option && onChoose(option.value)}
           onClose={(_event, reason) => reason === "escape" && onClose()}
           slots={{ popper: Plain, paper: Box }}
-          slotProps={{ listbox: { sx: { maxHeight: 320, pt: 0 } } }}
+          slotProps={{
+            listbox: { sx: { maxHeight: 320, pt: 0 } },
+            paper: { sx: { border: 0, borderRadius: 0, boxShadow: "none" } },
+          }}
           renderOption={({ key, ...props }, option) => (
             <FacetLine key={key} props={props} option={option} chosen={option.value === filter[name]} />
           )}

@@ -23,7 +23,7 @@ export function FreshnessCell({ organization }: { organization: Listed }) {
           component="span"
           noWrap
           variant="body2"
-          sx={{ display: "block", pl: "18px", color: foundWrong > 0 ? "error.main" : "text.secondary" }}
+          sx={{ display: "block", color: foundWrong > 0 ? "error.main" : "text.secondary" }}
         >
           {foundWrong > 0 ? translate("list.wrong", { smart_count: foundWrong }) : due}
         </Typography>

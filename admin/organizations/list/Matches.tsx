@@ -26,11 +26,21 @@ export function FoundElsewhere({ matches }: { matches: readonly Match[] }) {
   if (!found) return null;
   return (
     <Typography component="span" variant="body2" noWrap sx={{ display: "block", color: "text.secondary" }}>
-      {translate(`list.matched.${found.field}`)}: {found.before}
+      {translate(`list.matched.${found.field}`)}: {endOf(found.before)}
       <Mark>{found.match}</Mark>
       {found.after}
     </Typography>
   );
+}
+
+/** Letters before the match: with more of them it would not be seen in the line any more. */
+const mostBefore = 14;
+
+/** The last words of what stands before the match. */
+function endOf(text: string): string {
+  if (text.length <= mostBefore) return text;
+  const end = text.slice(-mostBefore);
+  return `…${end.slice(end.indexOf(" ") + 1)}`;
 }
 
 function Mark({ children }: { children: string }) {

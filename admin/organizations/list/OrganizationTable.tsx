@@ -25,7 +25,7 @@ import type { Selection } from "./useSelection.ts";
 export type ListedRow = Listed & { matches: readonly Match[] };
 
 /** In pixels: two lines of a cell, and the same while the rows are on their way. */
-const rowHeight = 60;
+const rowHeight = 52;
 /** In pixels: most names are read whole. */
 const nameWidth = 240;
 const boxWidth = 48;
@@ -60,7 +60,7 @@ export function OrganizationTable({
       <Table
         size="small"
         aria-label={translate("layout.organizations")}
-        sx={{ tableLayout: "fixed", minWidth: width }}
+        sx={{ tableLayout: "fixed", minWidth: width, "& td, & th": { borderColor: "divider" } }}
       >
         <TableHead>
           <TableRow sx={{ height: 44 }}>

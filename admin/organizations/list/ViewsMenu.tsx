@@ -71,7 +71,8 @@ export function ViewsMenu() {
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ maxWidth: "16rem", fontWeight: 600 }}
+        // As wide whatever is seen: the field beside it stays where it is while one types in it.
+        sx={{ width: { xs: "auto", md: "12rem" }, justifyContent: "flex-start", fontWeight: 600 }}
       >
         <span style={{ overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" }}>
           {shown?.name ?? translate("list.views.own")}

@@ -5,12 +5,12 @@ export type Listed = ListedOrganizationFragment;
 /** Beside the name, which always stands first; with the width that each needs, in pixels. */
 export const columnWidths = {
   status: 110,
-  place: 170,
-  sections: 170,
-  freshness: 150,
+  place: 160,
+  sections: 160,
+  freshness: 165,
   phones: 160,
-  languages: 120,
-  edited: 120,
+  languages: 100,
+  edited: 125,
   helps: 190,
 };
 

@@ -21,7 +21,14 @@ import { useUndo } from "../form/items/UndoBar.tsx";
 import type { OrganizationForm } from "../form/organization-form.ts";
 import { applyPasted, undoPasted } from "./apply-pasted.ts";
 import { PastedItemFields } from "./PastedItemFields.tsx";
-import { countItems, type PastedItem, type PasteTarget, type ReadLines, toItems } from "./pasted.ts";
+import {
+  countItems,
+  type PastedItem,
+  type PastedList,
+  type PasteTarget,
+  type ReadLines,
+  toItems,
+} from "./pasted.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { useSettled } from "./useSettled.ts";
 
@@ -85,8 +92,14 @@ export default function PasteDialog({
       instead && replaced ? { ...rest, instead: replaced } : rest,
     );
     const set = (lists: Partial<OrganizationForm>) => {
-      for (const [list, value] of Object.entries(lists)) {
-        setValue(list as keyof OrganizationForm, value as never, { shouldDirty: true });
+      for (const [list, items] of Object.entries(lists)) {
+        setValue(list as PastedList, items as never, { shouldDirty: true });
+      }
+      // A list that is set as a whole leaves the inputs of its items as they are.
+      for (const { list, index } of change.filled) {
+        for (const [key, value] of Object.entries(lists[list]?.[index] ?? {})) {
+          setValue(`${list}.${index}.${key}` as "phones.0.asPublished", value, { shouldDirty: true });
+        }
       }
     };
     set(change.lists);
@@ -142,11 +155,13 @@ export default function PasteDialog({
         <Box aria-live="polite" aria-busy={isReading}>
           {error && isNew && <Alert severity="warning">{translate("pasting.away")}</Alert>}
           {!error && !isFound && text.trim() !== "" && (
-            <Typography color="text.secondary">
+            <Typography sx={{ color: "text.secondary" }}>
               {translate(isReading ? "pasting.reading" : "pasting.nothing")}
             </Typography>
           )}
-          {text.trim() === "" && <Typography color="text.secondary">{translate("pasting.hint")}</Typography>}
+          {text.trim() === "" && (
+            <Typography sx={{ color: "text.secondary" }}>{translate("pasting.hint")}</Typography>
+          )}
           {isFound && (
             <Box
               component="ul"

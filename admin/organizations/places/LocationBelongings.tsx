@@ -27,7 +27,7 @@ export function LocationBelongings({ id, visibility }: { id: string; visibility:
   );
   if (said.length === 0) return null;
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, ml: 4.75 }}>
+    <Typography variant="body2" sx={{ color: "text.secondary", mt: 0.5, ml: 4.75 }}>
       {translate(visibility === "HIDDEN" ? "places.belonging.hidden" : "places.belonging.shown", {
         items: formats.list(said),
       })}

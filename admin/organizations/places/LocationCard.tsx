@@ -130,7 +130,7 @@ function Reading({ location }: { location: Location }) {
         <Typography key={line}>{line}</Typography>
       ))}
       {lines.length === 0 && (
-        <Typography color="text.secondary">
+        <Typography sx={{ color: "text.secondary" }}>
           {asPublished?.trim() || translate("places.card.blank")}
         </Typography>
       )}
@@ -141,7 +141,7 @@ function Reading({ location }: { location: Location }) {
         </Typography>
       )}
       {aside.length > 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" sx={{ color: "text.secondary" }}>
           {aside.join(" · ")}
         </Typography>
       )}

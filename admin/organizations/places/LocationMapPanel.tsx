@@ -103,7 +103,7 @@ export function LocationMapPanel({
         </Box>
       )}
       {missing.length > 0 && missing.length < places.length && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" sx={{ color: "text.secondary", mt: 1 }}>
           {translate("places.map.missing", {
             places: formats.list(missing.map(called)),
             smart_count: missing.length,
@@ -112,7 +112,7 @@ export function LocationMapPanel({
       )}
       <Box
         aria-live="polite"
-        sx={{ position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" }}
+        sx={{ position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" }}
       >
         {said}
       </Box>

@@ -67,14 +67,14 @@ export function MapPin({
         onClick={onSelect}
       >
         <path d="M0 0C-4 -8 -12 -12 -12 -21A12 12 0 1 1 12 -21C12 -12 4 -8 0 0Z" />
-        <text y={-16.5}>{place.number}</text>
-        {isNamed && (
-          <text className="name" x={16} y={-16.5}>
-            {place.name}
-          </text>
-        )}
         {place.visibility === "HIDDEN" && <line x1={-9} y1={-12} x2={9} y2={-30} />}
+        <text y={-16.5}>{place.number}</text>
       </g>
+      {isNamed && (
+        <text aria-hidden className="name" x={16} y={-16.5}>
+          {place.name}
+        </text>
+      )}
     </g>
   );
 }

@@ -56,10 +56,10 @@ const Sheet = styled("svg")(({ theme }) => {
       textAnchor: "middle",
       fill: theme.palette.primary.contrastText,
     },
-    "& .pin .name.name": {
+    "& .name": {
       ...halo,
+      fontSize: 13,
       fontWeight: 500,
-      textAnchor: "start",
       fill: theme.palette.text.primary,
       stroke: dark ? "#35312b" : "#faf8f4",
     },
@@ -71,7 +71,7 @@ const Sheet = styled("svg")(({ theme }) => {
     },
     "& .pin.CITY_ONLY text": { fill: theme.palette.primary.main },
     "& .pin.HIDDEN path": { fill: paper, stroke: theme.palette.text.secondary, strokeWidth: 2 },
-    "& .pin.HIDDEN text": { fill: theme.palette.text.secondary },
+    "& .pin.HIDDEN text": { ...halo, fill: theme.palette.text.secondary, stroke: paper },
     "& .pin.HIDDEN line": { stroke: theme.palette.text.secondary, strokeWidth: 1.5 },
     "& .pin[data-selected] path": { stroke: theme.palette.secondary.main, strokeWidth: 3 },
     "& .pin:focus-visible path": { stroke: theme.palette.text.primary, strokeWidth: 3.5 },

@@ -39,7 +39,7 @@ function drawLand(outlines: readonly Outline[], view: View, size: Size): string 
   const middle = northing(view.latitude);
   // A map's size more on every side: it can be dragged before it is drawn anew.
   const clip = geoClipRectangle(-width, -height, 2 * width, 2 * height);
-  const features = outlines.map(({ shape }) => shape);
+  const geometries = outlines.map(({ shape }) => shape);
   const copies = turnsOf(view, size).map((turn) => {
     const project = geoTransform({
       point(longitude, latitude) {
@@ -48,7 +48,7 @@ function drawLand(outlines: readonly Outline[], view: View, size: Size): string 
       },
     });
     const stream = (sink: GeoStream) => project.stream(clip(sink));
-    return geoPath({ stream }).digits(1)({ type: "FeatureCollection", features }) ?? "";
+    return geoPath({ stream }).digits(1)({ type: "GeometryCollection", geometries }) ?? "";
   });
   return copies.join("");
 }

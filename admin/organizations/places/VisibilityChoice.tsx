@@ -55,8 +55,7 @@ export function VisibilityChoice({ name }: { name: string }) {
                 component="span"
                 id={`${name}.${choice}`}
                 variant="body2"
-                color="text.secondary"
-                sx={{ display: "block" }}
+                sx={{ color: "text.secondary", display: "block" }}
               >
                 {translate(`places.visibility.${choice}`)}
               </Typography>
@@ -65,7 +64,7 @@ export function VisibilityChoice({ name }: { name: string }) {
         ))}
       </Box>
       {fieldState.error?.message && (
-        <Typography variant="body2" color="error" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" sx={{ color: "error.main", mt: 0.5 }}>
           {fieldState.error.message}
         </Typography>
       )}

@@ -7,7 +7,7 @@ import type { Point } from "./map-view.ts";
 export interface Outline {
   /** ISO 3166-1 alpha-2; null for what has none. */
   code: string | null;
-  shape: Feature<Polygon | MultiPolygon>;
+  shape: MultiPolygon;
   /** Two corners of its largest part: islands far away do not count. */
   corners: [southWest: Point, northEast: Point];
 }
@@ -28,13 +28,28 @@ async function read(): Promise<Outline[]> {
   const { default: world } = await import("world-atlas/countries-50m.json?outlines");
   const countries = world.objects.countries as GeometryCollection<{ code: string | null }>;
   return feature(world, countries).features.map((each) => {
-    const shape = each as Feature<Polygon | MultiPolygon>;
-    return { code: each.properties.code, shape, corners: cornersOf(shape.geometry) };
+    const { geometry } = each as Feature<Polygon | MultiPolygon>;
+    const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    const unrolled = parts.map((rings) => rings.map(unroll));
+    return {
+      code: each.properties.code,
+      shape: { type: "MultiPolygon", coordinates: unrolled },
+      corners: cornersOf(unrolled),
+    };
   });
 }
 
-function cornersOf(geometry: Polygon | MultiPolygon): Outline["corners"] {
-  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+/** A ring over the date line goes on past 180 degrees, or a line would be drawn around the whole earth. */
+function unroll(ring: Position[]): Position[] {
+  let turn = 0;
+  return ring.map(([east = 0, north = 0], index) => {
+    const before = ring[index - 1]?.[0] ?? east;
+    if (Math.abs(east - before) > 180) turn += east < before ? 360 : -360;
+    return [east + turn, north];
+  });
+}
+
+function cornersOf(parts: Position[][][]): Outline["corners"] {
   const boxes = parts.map(([outer = []]) => boxOf(outer));
   const area = ([from, to]: Outline["corners"]) =>
     (to.longitude - from.longitude) * (to.latitude - from.latitude);

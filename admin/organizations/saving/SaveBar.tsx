@@ -46,6 +46,7 @@ export function SaveBar() {
   if (readOnly) return <PreviewPanel open={open === "preview"} onClose={() => setOpen(null)} />;
   return (
     <Paper
+      ref={tellHeight}
       component="section"
       square
       aria-label={translate("saving.bar")}
@@ -114,7 +115,17 @@ export function SaveBar() {
 }
 
 /** What is said for a moment is said above the bar, never over its buttons. */
-const aboveBar = { ".MuiSnackbar-root": { bottom: "88px !important" } };
+const aboveBar = { ".MuiSnackbar-root": { bottom: "calc(var(--save-bar) + 12px) !important" } };
+
+/** Keeps the height of the bar, which changes with what it has to say. */
+function tellHeight(bar: HTMLElement | null) {
+  if (!bar) return;
+  const observer = new ResizeObserver(() =>
+    document.documentElement.style.setProperty("--save-bar", `${bar.offsetHeight}px`),
+  );
+  observer.observe(bar);
+  return () => observer.disconnect();
+}
 
 /** A save of what is public says that it is public at once. */
 function saveLabel(status: "DRAFT" | "PUBLISHED" | "ARCHIVED"): string {

@@ -1,4 +1,4 @@
-import { createStore, del, entries, set, type UseStore } from "idb-keyval";
+import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
 import type { OrganizationForm } from "../form/organization-form.ts";
 
 /** What somebody typed and did not save, as this browser keeps it. */
@@ -33,11 +33,33 @@ export function keepDraft(draft: Draft): Promise<void> {
 }
 
 export function dropDraft(draft: Pick<Draft, "person" | "organization" | "session">): Promise<void> {
+  localStorage.removeItem(lastWords + keyOf(draft));
   return del(keyOf(draft), store());
+}
+
+/** Where a page puts a draft that it has no time left to put where it belongs. */
+const lastWords = "posada.draft.";
+
+/** Keeps a draft at once, while the page goes away: the browser's database would not get to it any more. */
+export function keepDraftAtOnce(draft: Draft): void {
+  localStorage.setItem(lastWords + keyOf(draft), JSON.stringify(draft));
+}
+
+/** Puts what pages kept at once where drafts belong. */
+async function gatherLastWords(): Promise<void> {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(lastWords));
+  for (const key of keys) {
+    const draft = JSON.parse(localStorage.getItem(key)!) as Draft;
+    const kept = await get<Draft>(keyOf(draft), store());
+    // A page that came back after all has gone on since.
+    if (!kept || kept.typedAt < draft.typedAt) await keepDraft(draft);
+    localStorage.removeItem(key);
+  }
 }
 
 /** The drafts of a person that no open page is still at work on, the newest first. */
 export async function findDrafts(person: string): Promise<Draft[]> {
+  await gatherLastWords();
   const all = await entries<string, Draft>(store());
   const open = await openSessions();
   return all
@@ -54,7 +76,8 @@ export function holdSession(session: string, signal: AbortSignal): void {
   navigator.locks.request(lockName(session), () => (signal.aborted ? undefined : ended)).catch(() => {});
 }
 
-async function openSessions(): Promise<Set<string>> {
+/** The pages of this browser that are at work on a draft. */
+export async function openSessions(): Promise<Set<string>> {
   const { held = [] } = await navigator.locks.query();
   const beginning = lockName("");
   return new Set(

@@ -3,7 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { useMe } from "../../session/useMe.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
 import { compareForms, type FormChange } from "./compare-forms.ts";
-import { type Draft, dropDraft, findDrafts, holdSession, keepDraft } from "./drafts.ts";
+import { type Draft, dropDraft, findDrafts, holdSession, keepDraft, keepDraftAtOnce } from "./drafts.ts";
 import { rebaseForm } from "./rebase-form.ts";
 import type { Base } from "./useBase.ts";
 
@@ -40,21 +40,28 @@ export function useDrafts({ form, id, base, takeId }: Drafting): Drafts {
   const { organization, theirs, ancestor, since, put } = base;
   const isNew = organization === null;
 
-  const keep = useCallback(async () => {
-    if (person === undefined) return;
-    const key = { person, organization: id, session };
-    const values = getValues();
-    if (compareForms(theirs(), values).length === 0) await dropDraft(key);
-    else
-      await keepDraft({
-        ...key,
-        isNew,
-        typedAt: new Date().toISOString(),
-        since: since(),
-        ancestor: ancestor(),
-        values: structuredClone(values),
-      });
+  /** What is typed now; null where nothing differs from what is saved. */
+  const drafted = useCallback((): Draft | null => {
+    const values = structuredClone(getValues());
+    if (person === undefined || compareForms(theirs(), values).length === 0) return null;
+    const typedAt = new Date().toISOString();
+    return {
+      person,
+      organization: id,
+      session,
+      isNew,
+      typedAt,
+      since: since(),
+      ancestor: ancestor(),
+      values,
+    };
   }, [person, id, session, isNew, getValues, theirs, ancestor, since]);
+
+  const keep = useCallback(async () => {
+    const draft = drafted();
+    if (draft) await keepDraft(draft);
+    else if (person !== undefined) await dropDraft({ person, organization: id, session });
+  }, [drafted, person, id, session]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,17 +78,20 @@ export function useDrafts({ form, id, base, takeId }: Drafting): Drafts {
         timer = setTimeout(write, keepAfter);
       },
     });
-    const leave = () => timer !== undefined && write();
-    const hide = () => document.visibilityState === "hidden" && leave();
+    const hide = () => timer !== undefined && document.visibilityState === "hidden" && write();
+    const leave = () => {
+      const draft = drafted();
+      if (draft) keepDraftAtOnce(draft);
+    };
     window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", hide);
     return () => {
-      leave();
+      if (timer !== undefined) write();
       end();
       window.removeEventListener("pagehide", leave);
       document.removeEventListener("visibilitychange", hide);
     };
-  }, [subscribe, keep]);
+  }, [subscribe, keep, drafted]);
 
   // What was saved is no draft any more.
   useEffect(() => {

@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { mexicoOrganizations } from "../../../prisma/seed/mexico/index.ts";
-import { toDocument } from "../../../prisma/seed/to-document.ts";
 import { saveOrganization } from "../../../server/organizations/save-organization.ts";
 import { checkOrganization } from "../../../server/quality/check-organization.ts";
 import { makeActor } from "../../factories/actors.ts";
@@ -107,18 +105,4 @@ test("the saved document has the same findings; a contributor's are about what c
     await saved(editor),
   );
   expect(await saved(makeActor("CONTRIBUTOR"))).toEqual([]);
-});
-
-test("answers while somebody types: the largest of the first page in some milliseconds", async () => {
-  const largest = mexicoOrganizations
-    .map((seed) => toDocument(seed, deskTime))
-    .sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length)[0]!;
-  const took: number[] = [];
-  for (let round = 0; round < 20; round += 1) {
-    const start = performance.now();
-    await check({ id: largest.id, input: toInput(largest) });
-    took.push(performance.now() - start);
-  }
-  // Half of them, as the others wait for whatever else the machine does.
-  expect(took.sort((one, other) => one - other)[10]).toBeLessThan(50);
 });

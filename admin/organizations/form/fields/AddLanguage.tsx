@@ -22,7 +22,7 @@ export function AddLanguage({
   const [open, setOpen] = useState(false);
   if (!open)
     return (
-      <Button startIcon={<AddIcon />} onClick={() => setOpen(true)}>
+      <Button startIcon={<AddIcon />} sx={{ ml: -1.75 }} onClick={() => setOpen(true)}>
         {label}
       </Button>
     );

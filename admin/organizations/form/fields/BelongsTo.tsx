@@ -1,11 +1,15 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from "react";
 import { useTranslate } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
+import { useDebounced } from "../../../layout/useDebounced.ts";
 import { useOrganization } from "../OrganizationContext.tsx";
 import type { OrganizationForm } from "../organization-form.ts";
 import { Extra } from "./Extra.tsx";
 import { FieldBox, FieldFrame, useFieldError } from "./FieldFrame.tsx";
 import type { Option } from "./FormSelect.tsx";
+
+/** Milliseconds between keys after which somebody has stopped typing. */
+const restingTime = 300;
 
 const Context = createContext<readonly Option[]>([]);
 
@@ -25,8 +29,8 @@ export function OwnersProvider({ children }: { children: ReactNode }) {
         contacts.map(({ id, name }) => [id, name]),
       ]),
   });
-  // Every phone shows these names: they may follow a moment after the typing.
-  const settled = useDeferredValue(named);
+  // Every phone shows these names: they follow when the typing rests, and give way when it goes on.
+  const settled = useDeferredValue(useDebounced(named, restingTime));
   const owners = useMemo(() => {
     const [locations, contacts] = JSON.parse(settled) as [string, string][][];
     const options = (kind: "location" | "contact", items: [string, string][] = []): Option[] =>

@@ -1,17 +1,14 @@
 import ContentCopyIcon from "@mui/icons-material/ContentCopy";
-import HistoryIcon from "@mui/icons-material/History";
 import MoreVertIcon from "@mui/icons-material/MoreVert";
 import { Box, Button, IconButton, Menu, MenuItem, styled, Typography } from "@mui/material";
 import { useState } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
-import { useFormats } from "../../../i18n/useFormats.ts";
 import { useUndo } from "../items/UndoBar.tsx";
 import { useOrganization } from "../OrganizationContext.tsx";
 import type { OrganizationForm } from "../organization-form.ts";
 import { FormText } from "./FormText.tsx";
 import { directionOf, languageName, ownName, textsIn, withoutLanguage, withTexts } from "./languages.ts";
-import { findLater } from "./outdated.ts";
 import { usePageLanguages } from "./PageLanguages.tsx";
 
 const LanguageSelect = styled("select")(({ theme }) => ({
@@ -32,7 +29,7 @@ const LanguageSelect = styled("select")(({ theme }) => ({
   "& > option": { backgroundColor: theme.palette.background.paper },
 }));
 
-/** The description in one language: which one it is, what may be wrong with it, and the text. */
+/** The description in one language: which one it is, and the text; the rules say beneath it where another is newer. */
 export function Description({
   locale,
   side,
@@ -86,7 +83,7 @@ export function Description({
       <Box sx={{ display: "flex", alignItems: "center", gap: 1, mb: 0.5 }}>
         {isAlone ? (
           <Typography sx={{ flex: 1, fontWeight: 600 }} lang={locale}>
-            {ownName(locale)}
+            {ownName(locale) || name}
           </Typography>
         ) : (
           <LanguageSelect
@@ -129,7 +126,6 @@ export function Description({
           </Menu>
         )}
       </Box>
-      <Outdated locale={locale} />
       <FormText
         name={`descriptions.${locale}`}
         label={translate("form.descriptions.label", { language: name })}
@@ -140,38 +136,5 @@ export function Description({
         lang={locale}
       />
     </Box>
-  );
-}
-
-/** Says quietly that another language's text was changed later than this one's. */
-function Outdated({ locale }: { locale: string }) {
-  const translate = useTranslate();
-  const desk = useLocale() ?? "en";
-  const formats = useFormats();
-  const { control } = useFormContext<OrganizationForm>();
-  const { organization } = useOrganization();
-  const loaded = organization?.descriptions ?? [];
-  const changed = useWatch({
-    control,
-    name: "descriptions",
-    compute: (texts) =>
-      loaded
-        .filter((text) => (texts[text.locale] ?? "") !== text.body)
-        .map((text) => text.locale)
-        .join(" "),
-  });
-  const later = findLater(locale, loaded, changed.split(" ").filter(Boolean));
-  if (!later) return null;
-  const language = languageName(later.locale, desk);
-  return (
-    <Typography
-      variant="body2"
-      sx={{ display: "flex", alignItems: "center", gap: 0.75, mb: 0.75, color: "warning.main" }}
-    >
-      <HistoryIcon sx={{ fontSize: 18 }} />
-      {later.since
-        ? translate("form.descriptions.outdated", { language, date: formats.shortDate(later.since) })
-        : translate("form.descriptions.changing", { language })}
-    </Typography>
   );
 }

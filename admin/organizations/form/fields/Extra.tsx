@@ -29,7 +29,14 @@ export function Extras({
       {children}
       {claim && (
         <Box
-          sx={{ order: 2, marginInlineStart: "auto", minHeight: 30, display: "flex", alignItems: "center" }}
+          sx={{
+            order: 2,
+            marginInlineStart: "auto",
+            "&:empty": { display: "none" },
+            minHeight: 30,
+            display: "flex",
+            alignItems: "center",
+          }}
         >
           <ClaimChip claimId={claim.id} label={claim.label} />
         </Box>
@@ -75,7 +82,7 @@ export function Extra({
         requestAnimationFrame(() => focusField(name));
       }}
       // What says something comes first; the buttons follow it.
-      sx={{ order: 1, color: "text.secondary", ml: -1 }}
+      sx={{ order: 1, color: "text.secondary", px: 1, ml: -1 }}
     >
       {says}
     </Button>

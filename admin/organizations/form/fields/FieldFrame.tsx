@@ -42,6 +42,8 @@ export const FieldBox = styled("div")(({ theme }) => ({
     font: "inherit",
     lineHeight: 1.45,
   },
+  "& > input, & > select": { height: 40, paddingBlock: 0 },
+  "&:has(> textarea)": { alignItems: "flex-start" },
   // The browser gives a choice room of its own before its text.
   "& > select": { paddingInline: 8 },
   "& > select > option": { backgroundColor: theme.palette.background.paper },

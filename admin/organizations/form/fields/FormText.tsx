@@ -71,7 +71,7 @@ export const FormText = memo(function FormText({
   };
   return (
     <FieldFrame name={name} label={label} hideLabel={hideLabel} helperText={helperText} error={error} sx={sx}>
-      <FieldBox data-wrong={error ? "" : undefined} data-still={readOnly ? "" : undefined}>
+      <FieldBox dir={rest.dir} data-wrong={error ? "" : undefined} data-still={readOnly ? "" : undefined}>
         {start}
         {multiline ? (
           <textarea

@@ -11,6 +11,7 @@ import { usePageLanguages } from "./PageLanguages.tsx";
 import { Problems } from "./Problems.tsx";
 
 const Tag = styled("span")(({ theme }) => ({
+  paddingBlock: 10,
   paddingInlineStart: 12,
   fontSize: "0.8125rem",
   color: theme.palette.text.secondary,

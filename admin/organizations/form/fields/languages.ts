@@ -12,23 +12,41 @@ export function directionOf(locale: string): "rtl" | "ltr" {
   }
 }
 
+/** Languages of peoples on the road whose names many browsers leave out, in English and Spanish. */
+const rarer: Record<string, [en: string, es: string]> = {
+  cak: ["Kaqchikel", "Cakchiquel"],
+  kek: ["Qʼeqchiʼ", "Quekchí"],
+  kjb: ["Qʼanjobʼal", "Kanjobal"],
+  mam: ["Mam", "Mam"],
+  nah: ["Nahuatl", "Náhuatl"],
+  quc: ["Kʼicheʼ", "Quiché"],
+  tzh: ["Tzeltal", "Tseltal"],
+  tzo: ["Tzotzil", "Tsotsil"],
+  yua: ["Yucatec Maya", "Maya yucateco"],
+};
+
 /** What a language is called in the language of the desk; its tag where nobody has a name for it. */
 export function languageName(locale: string, desk: string): string {
-  try {
-    const name = new Intl.DisplayNames([desk], { type: "language", fallback: "code" }).of(locale) ?? locale;
-    return name.charAt(0).toLocaleUpperCase(desk) + name.slice(1);
-  } catch {
-    return locale;
-  }
+  const name = rarer[locale]?.[desk === "es" ? 1 : 0] ?? nameIn(desk, locale);
+  return name ? name.charAt(0).toLocaleUpperCase(desk) + name.slice(1) : locale;
 }
 
 /** What a language calls itself, such as “العربية”; empty where that is not known. */
 export function ownName(locale: string): string {
+  // A browser that does not know the language would answer in another one.
+  const name = isSupported(locale) && nameIn(locale, locale);
+  return name ? name.charAt(0).toLocaleUpperCase(locale) + name.slice(1) : "";
+}
+
+function isSupported(locale: string): boolean {
+  return isLanguageTag(locale) && Intl.DisplayNames.supportedLocalesOf(locale).length > 0;
+}
+
+function nameIn(desk: string, locale: string): string | undefined {
   try {
-    const name = new Intl.DisplayNames([locale], { type: "language", fallback: "none" }).of(locale) ?? "";
-    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+    return new Intl.DisplayNames([desk], { type: "language", fallback: "none" }).of(locale);
   } catch {
-    return "";
+    return undefined;
   }
 }
 
@@ -43,7 +61,7 @@ export function isLanguageTag(tag: string): boolean {
 
 /** Languages in which people on the road speak and read, and the desk's own. */
 export const knownLanguages: readonly string[] =
-  "en es fr ht pt ar fa ps uk ru zh so ti am ur bn vi quc nah mam kek yua kjb cak qu ay gn de el hi hu it ja ko ku ckb lt ln mn my ne om pa pl pt-BR ro rw sn sr sw ta te tr uz wo yo zh-Hant".split(
+  "en es fr ht pt ar fa ps uk ru zh so ti am ur bn vi quc nah mam kek yua kjb cak qu ay gn de el hi hu it ja ko ku ckb lt ln mn my ne om pa pl pt-BR ro rw sn sr sw ta te tr tzh tzo uz wo yo zh-Hant".split(
     " ",
   );
 

@@ -31,8 +31,10 @@ export function ItemRow<List extends ItemList>({
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: item.id, attributes: { roleDescription: translate("form.sorting.role") } });
   const [menu, setMenu] = useState<HTMLElement | null>(null);
-  // Beside the first field, below its label; a place has none.
-  const top = list === "locations" ? 0.5 : 3.25;
+  // A place begins with a line to read, and says itself what the rules notice about it.
+  const isPlace = list === "locations";
+  // In the middle of the first field, below its label.
+  const top = isPlace ? 0.5 : 3.25;
   const choose = (act: () => void) => () => {
     setMenu(null);
     act();
@@ -77,7 +79,7 @@ export function ItemRow<List extends ItemList>({
       </IconButton>
       <Box sx={{ minWidth: 0 }}>
         {children}
-        <Problems name={`${list}.${index}`} />
+        {!isPlace && <Problems name={`${list}.${index}`} />}
       </Box>
       {!readOnly && (
         <IconButton

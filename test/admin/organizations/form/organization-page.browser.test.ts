@@ -55,7 +55,7 @@ async function fillIn(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("a new organization is filled in as it reads, in three languages, and is accessible by day and by night", async () => {
+test("a new organization is filled in as it reads, in three languages, and is accessible by day and by night, and fits a phone", async () => {
   const { page, complaints } = await cms.open("/organizations/create?country=MX&section=legal-aid");
   await fillIn(page);
 
@@ -79,6 +79,8 @@ test("a new organization is filled in as it reads, in three languages, and is ac
   await expectNoViolations(page);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectNoViolations(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(complaints).toEqual([]);
 }, 60_000);
 
@@ -113,5 +115,11 @@ test("a note is kept at once, without a save, and goes at once", async () => {
   await kept.getByRole("button", { name: "Remove for good" }).click();
   await kept.waitFor({ state: "detached" });
   expect(await cms.posada.db.note.count({ where: { organizationId: house.id } })).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test("an organization that is not there is said to be missing", async () => {
+  const { page, complaints } = await cms.open(`/organizations/${crypto.randomUUID()}`);
+  await page.getByRole("heading", { name: "This organization is not here" }).waitFor();
   expect(complaints).toEqual([]);
 });

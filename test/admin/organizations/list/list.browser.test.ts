@@ -14,11 +14,11 @@ afterAll(() => cms?.close());
 
 test("chips narrow the list, words are marked where they stand, and a view is kept and opened again", async () => {
   const { page, context, complaints } = await cms.open("/organizations");
-  await page.getByText("31 organizations", { exact: true }).waitFor();
+  await page.getByText("32 organizations", { exact: true }).waitFor();
   await screenshot(page, "list");
   await expectNoViolations(page);
 
-  await page.getByRole("button", { name: "Freshness", exact: true }).click();
+  await page.getByRole("group", { name: "Filters" }).getByRole("button", { name: "Freshness" }).click();
   await page.getByRole("option", { name: /^Never verified/ }).waitFor();
   await screenshot(page, "list-facets");
   await expectNoViolations(page, "[role=dialog]");
@@ -26,9 +26,14 @@ test("chips narrow the list, words are marked where they stand, and a view is ke
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Remove “Freshness: Overdue”" }).waitFor();
   expect(new URL(page.url()).searchParams.get("filter")).toContain('"freshness":"OVERDUE"');
-  const overdue = page.getByRole("row", { name: /Overdue/ });
-  await overdue.first().waitFor();
-  expect(await page.getByRole("row", { name: /Never verified/ }).count()).toBe(0);
+  await page
+    .getByRole("row", { name: /Never verified/ })
+    .first()
+    .waitFor({ state: "detached" });
+  await page
+    .getByRole("row", { name: /Overdue/ })
+    .first()
+    .waitFor();
 
   await page.getByRole("button", { name: /^View: / }).click();
   await page.getByRole("button", { name: "Keep this view …" }).click();
@@ -55,7 +60,7 @@ test("chips narrow the list, words are marked where they stand, and a view is ke
 
 test("two are archived from the keyboard after a look at what happens, and come back by undoing", async () => {
   const { page, context, complaints } = await cms.open("/organizations");
-  await page.getByText("31 organizations", { exact: true }).waitFor();
+  await page.getByText("32 organizations", { exact: true }).waitFor();
   for (const key of ["j", "x", "j", "j", "k", "x"]) await page.keyboard.press(key);
   await page.getByText("2 selected").waitFor();
   await screenshot(page, "list-selected");
@@ -66,10 +71,10 @@ test("two are archived from the keyboard after a look at what happens, and come 
   await expectNoViolations(page, "[role=dialog]");
   await page.getByRole("button", { name: "Archive 2" }).click();
   await page.getByText("2 archived", { exact: true }).waitFor();
-  await page.getByText("29 organizations", { exact: true }).waitFor();
+  await page.getByText("30 organizations", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("2 undone", { exact: true }).waitFor();
-  await page.getByText("31 organizations", { exact: true }).waitFor();
+  await page.getByText("32 organizations", { exact: true }).waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -104,7 +109,7 @@ test("on a phone, in Spanish, the list is cards, and an empty one says the way o
     dark: true,
     role: "CONTRIBUTOR",
   });
-  await page.getByText("31 organizaciones", { exact: true }).waitFor();
+  await page.getByText("32 organizaciones", { exact: true }).waitFor();
   await screenshot(page, "list-phone");
   await expectNoViolations(page);
   expect(await page.getByRole("checkbox").count()).toBe(0);

@@ -8,7 +8,7 @@ let ids: string[];
 let id: string;
 beforeAll(async () => {
   cms = await openCms();
-  const { data } = await cms.posada.query('{ organizations(search: "casa", first: 20) { nodes { id } } }');
+  const { data } = await cms.posada.query('{ organizations(search: "UNHCR", first: 20) { nodes { id } } }');
   ids = data.organizations.nodes.map((each: { id: string }) => each.id);
 });
 afterAll(() => cms?.close());
@@ -75,6 +75,7 @@ test("a save whose answer is lost is kept here, tried again, and made once; what
   await name(page).fill("Casa sin red");
   await save(page).dblclick();
   await page.getByText(/Kept here, not saved yet/).waitFor();
+  await name(page).press("End");
   await name(page).pressSequentially(" ahora");
   await screenshot(page, "saving-waiting");
   await page.unrouteAll();

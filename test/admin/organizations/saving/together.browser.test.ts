@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => cms?.close());
 
 const name = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true });
-const number = (page: Page) => page.getByRole("textbox", { name: "Number", exact: true }).first();
+const number = (page: Page) => page.getByRole("textbox", { name: /^Number/ }).first();
 
 async function save(page: Page): Promise<void> {
   await page.keyboard.press("Control+s");
@@ -37,33 +37,30 @@ test("two people at one organization: what does not meet comes together, what me
   await ana!.page.getByText("Saved, and public now.").waitFor();
   await name(luz!.page).fill("Casa de la Luz");
   await save(luz!.page);
-  await luz!.page.getByText(/^Kept what Ana changed now: Phone “867 714 0000”: As published/).waitFor();
+  await luz!.page.getByText(/^Kept what Ana changed .+: Phone “867 714 0000”: As published/).waitFor();
   expect(await number(luz!.page).inputValue()).toBe("867 714 0000");
   await screenshot(luz!.page, "together-kept");
 
   await name(ana!.page).fill("Casa de Ana");
   await ana!.page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await ana!.page.getByText(/^Luz saved this now/).waitFor();
+  await ana!.page.getByText(/^Luz saved this /).waitFor();
   await ana!.page.getByRole("button", { name: "See what changed" }).click();
   await screenshot(ana!.page, "together-newer");
   await save(ana!.page);
   const dialog = ana!.page.getByRole("dialog", { name: "Two people changed the same" });
-  await dialog.getByText("Luz, now").waitFor();
+  await dialog.getByText(/^Luz, /).waitFor();
   await expectNoViolations(ana!.page, "[role=dialog]");
   await dialog.getByRole("radio", { name: "Both, in your words" }).check();
   await dialog.getByRole("textbox").fill("Casa de Ana y Luz");
   await screenshot(ana!.page, "together-conflict");
   await dialog.getByRole("button", { name: "Save this" }).click();
-  await ana!.page.getByText("Saved, and public now.").last().waitFor();
+  await ana!.page.getByText("Everything is saved").last().waitFor();
   const { data } = await cms.posada.query(`{ organization(id: "${id}") { name phones { display } } }`);
   expect(data.organization.name).toBe("Casa de Ana y Luz");
 
   // Luz has looked away, and nothing of hers is unsaved: she sees it as it is.
   await luz!.page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await luz!.page
-    .getByText(/^Kept what Ana changed/)
-    .last()
-    .waitFor();
+  await luz!.page.getByRole("heading", { name: "Casa de Ana y Luz" }).waitFor();
   expect(await name(luz!.page).inputValue()).toBe("Casa de Ana y Luz");
   expect([...ana!.complaints, ...luz!.complaints].filter((text) => !text.includes("409"))).toEqual([]);
   await Promise.all([ana!.context.close(), luz!.context.close()]);

@@ -136,6 +136,7 @@ async function checkoutCopy({ mode = 0o755, without = "" } = {}): Promise<string
   const parts = [
     "package.json",
     "server/errors.ts",
+    "server/locales.ts",
     "server/database/embedded",
     "test/server/database/embedded",
   ];

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import {
   directionOf,
   isLanguageTag,
+  knownLanguages,
   languageName,
   languagesOf,
   ownName,
@@ -28,7 +29,9 @@ test.each([
 test("languages have names in the desk's language and their own", () => {
   expect(languageName("ar", "es")).toBe("Árabe");
   expect(ownName("ar")).toBe("العربية");
-  expect(languageName("quc", "en")).toBe("Kʼicheʼ");
+  expect(ownName("nah")).toBe("");
+  expect(languageName("quc", "es")).toBe("Quiché");
+  expect(knownLanguages.filter((locale) => languageName(locale, "es") === locale)).toEqual([]);
   expect(languageName("not a tag", "en")).toBe("not a tag");
   expect(isLanguageTag("zh-Hant")).toBe(true);
   expect(isLanguageTag("EN-us")).toBe(false);

@@ -1,0 +1,164 @@
+import {
+  Box,
+  Button,
+  GlobalStyles,
+  Paper,
+  Popover,
+  TextField,
+  Typography,
+  useMediaQuery,
+} from "@mui/material";
+import type { Theme } from "@mui/material/styles";
+import { useState } from "react";
+import { useTranslate } from "react-admin";
+import { useShortcut } from "../../layout/shortcuts.ts";
+import { focusField } from "../../organizations/saving/focus-field.ts";
+import { PageNotice } from "./PageNotice.tsx";
+import type { CountrySaving } from "./useCountrySaving.ts";
+import { usePageWords } from "./usePageWords.ts";
+
+/** What is unsaved, in words, and the button that saves it; stays at the lower edge of the page. */
+export function PageBar({ saving }: { saving: CountrySaving }) {
+  const translate = useTranslate();
+  const { changes, patient, save } = saving;
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
+  const [reason, setReason] = useState("");
+  const isChanged = changes.length > 0;
+  const isBusy = patient.phase !== "STILL";
+  const saveNow = async () => {
+    if (await save(reason)) setReason("");
+  };
+  useShortcut("mod+s", translate("saving.save"), saveNow);
+  return (
+    <Paper
+      component="section"
+      square
+      aria-label={translate("saving.bar")}
+      sx={{
+        position: "sticky",
+        bottom: 0,
+        zIndex: "appBar",
+        mt: 4,
+        mx: { xs: -2, sm: -3 },
+        px: { xs: 2, sm: 3 },
+        borderTop: 1,
+        borderColor: "divider",
+      }}
+    >
+      {/* What is said for a moment is said above the bar, never over its buttons. */}
+      <GlobalStyles styles={{ ".MuiSnackbar-root": { bottom: "88px !important" } }} />
+      <PageNotice saving={saving} />
+      <Box sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 64, py: 1, flexWrap: "wrap" }}>
+        <Status saving={saving} />
+        {isChanged && !isBusy && isWide && (
+          <TextField
+            label={translate("saving.reason")}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 500 } }}
+            sx={{ flex: "0 1 16rem" }}
+          />
+        )}
+        <Button
+          variant="contained"
+          onClick={saveNow}
+          loading={patient.phase === "SENDING"}
+          disabled={!isChanged && !isBusy}
+          aria-keyshortcuts="Control+S Meta+S"
+          sx={{ marginInlineStart: "auto" }}
+        >
+          {translate("saving.savePublic")}
+        </Button>
+      </Box>
+    </Paper>
+  );
+}
+
+function Status({ saving: { changes, patient, form, base, reset } }: { saving: CountrySaving }) {
+  const translate = useTranslate();
+  const { label } = usePageWords();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const isChanged = changes.length > 0;
+  const says =
+    patient.phase === "SENDING"
+      ? translate("saving.sending")
+      : isChanged
+        ? translate("saving.changes", { smart_count: changes.length })
+        : translate("saving.clean");
+  if (!isChanged)
+    return (
+      <Typography role="status" variant="body2" sx={{ color: "text.secondary" }}>
+        {says}
+      </Typography>
+    );
+  const go = (path: string) => () => {
+    setAnchor(null);
+    focusField(path);
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        color="inherit"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ textDecoration: "underline dotted", textUnderlineOffset: 4, px: 0.5 }}
+      >
+        {says}
+      </Button>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: "top", horizontal: "left" }}
+        transformOrigin={{ vertical: "bottom", horizontal: "left" }}
+        slotProps={{
+          paper: {
+            role: "dialog",
+            "aria-label": translate("saving.changesTitle"),
+            sx: { p: 2, mt: -3, width: 420, maxWidth: "calc(100vw - 32px)", maxHeight: "60vh" },
+          },
+        }}
+      >
+        <Typography component="h2" variant="h3" sx={{ mb: 1 }}>
+          {translate("saving.changesTitle")}
+        </Typography>
+        <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
+          {changes.map(({ path, kind }) => {
+            const what = translate(`saving.change.${kind}`, { what: label(path, [form, base.form]) });
+            return (
+              <li key={path}>
+                {kind === "REMOVED" ? (
+                  <Typography sx={{ px: 1, py: 0.5 }}>{what}</Typography>
+                ) : (
+                  <Button
+                    size="small"
+                    color="inherit"
+                    onClick={go(path)}
+                    sx={{ textAlign: "start", px: 1, fontWeight: 400 }}
+                  >
+                    {what}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </Box>
+        {patient.phase === "STILL" && (
+          <Button
+            size="small"
+            color="error"
+            sx={{ mt: 1 }}
+            onClick={() => {
+              setAnchor(null);
+              reset();
+            }}
+          >
+            {translate("saving.reset")}
+          </Button>
+        )}
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,230 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useNotify } from "react-admin";
+import { LoadCountry, RestoreCountry, SaveCountry } from "#operations/countries/countries";
+import { ask } from "../../ask/ask.ts";
+import { type AskError, toAskError } from "../../ask/ask-error.ts";
+import { queries } from "../../ask/queries.ts";
+import { type Patient, usePatience } from "../../organizations/saving/usePatience.ts";
+import { setUnsaved } from "../../session/unsaved.ts";
+import { type CountryForm, type LoadedCountry, toForm, toInput } from "../form/country-form.ts";
+import type { CountryDraft } from "./drafts.ts";
+import { mergePages, type PageConflict, takeTheirs } from "./merge-pages.ts";
+import { nameOfSent } from "./name-of-sent.ts";
+import { comparePages, countryShape, type PageChange } from "./page-fields.ts";
+import { useCountryDraft } from "./useCountryDraft.ts";
+
+/** What the form stands on: what was loaded or saved last. */
+interface Base {
+  form: CountryForm;
+  revision: number;
+  country: LoadedCountry;
+}
+
+/** What others made of the same fields, for me to decide. */
+export interface Meeting {
+  theirs: LoadedCountry;
+  /** Theirs with what I did, and mine where both did something. */
+  mine: CountryForm;
+  conflicts: PageConflict[];
+}
+
+export interface CountrySaving {
+  form: CountryForm;
+  base: Base;
+  changes: PageChange[];
+  /** Changes the form; what the server refused at this path is mended by it. */
+  change(make: (form: CountryForm) => CountryForm, path?: string): void;
+  save(message?: string): Promise<boolean>;
+  /** Has the form say again what is saved. */
+  reset(): void;
+  patient: Patient;
+  /** What the server refused, by lasting paths; `whole` is what it said of all. */
+  errors: Readonly<Record<string, string>>;
+  whole: string | null;
+  forgetErrors(): void;
+  meeting: Meeting | null;
+  /** Settles the conflicts: these paths are theirs to say; null puts the choice off. */
+  settle(theirs: readonly string[] | null): void;
+  /** Paths that others changed meanwhile, and that came in with a save. */
+  kept: string[];
+  forgetKept(): void;
+  draft: CountryDraft | null;
+  bringBack(): void;
+  discard(): void;
+}
+
+const toBase = (country: LoadedCountry): Base => ({
+  form: toForm(country),
+  revision: country.revision,
+  country,
+});
+
+/** The form of a country page and its way to the server: once for each intent, and never over what others saved. */
+export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
+  const notify = useNotify();
+  const { code } = loaded;
+  const [base, setBase] = useState(() => toBase(loaded));
+  const [form, setForm] = useState(base.form);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [whole, setWhole] = useState<string | null>(null);
+  const [meeting, setMeeting] = useState<Meeting | null>(null);
+  const [kept, setKept] = useState<string[]>([]);
+  const patient = usePatience();
+  const { send, hurry, phase } = patient;
+  const now = useRef({ base, form });
+  const running = useRef<Promise<boolean> | null>(null);
+  const draft = useCountryDraft(code, base.form, base.revision, form);
+  const changes = useMemo(() => comparePages(base.form, form, countryShape), [base, form]);
+
+  const put = useCallback((next: { base?: Base; form?: CountryForm }) => {
+    now.current = { ...now.current, ...next };
+    setBase(now.current.base);
+    setForm(now.current.form);
+  }, []);
+  const change = useCallback(
+    (make: (form: CountryForm) => CountryForm, path?: string) => {
+      put({ form: make(now.current.form) });
+      if (path === undefined) return;
+      setErrors((before) => {
+        const left = Object.entries(before).filter(([name]) => name !== path);
+        if (left.length === 0) setWhole(null);
+        return left.length === Object.keys(before).length ? before : Object.fromEntries(left);
+      });
+    },
+    [put],
+  );
+  const forgetErrors = useCallback(() => {
+    setErrors({});
+    setWhole(null);
+  }, []);
+  const refuse = useCallback((error: AskError, input: object) => {
+    setErrors(
+      Object.fromEntries(error.fields.map(({ path, message }) => [nameOfSent(path, input), message])),
+    );
+    setWhole(error.message);
+  }, []);
+  const landed = useCallback(
+    (country: LoadedCountry, sent: CountryForm) => {
+      const saved = toBase(country);
+      // What was typed while it was on its way stays.
+      put({ base: saved, form: mergePages(sent, saved.form, now.current.form, countryShape).page });
+      queries.setQueryData([LoadCountry.name, { code }], { country });
+    },
+    [code, put],
+  );
+
+  const goBack = useCallback(
+    async (to: number, from: number, says: "countries.undone" | "countries.saved") => {
+      try {
+        const { country: newest } = await ask(LoadCountry, { code });
+        if (newest?.revision !== from) {
+          notify("countries.undoLate", { type: "warning" });
+          return;
+        }
+        const variables = { code, revision: to, requestId: crypto.randomUUID() };
+        const { restoreCountryRevision } = await send((signal) => ask(RestoreCountry, variables, { signal }));
+        const { country, revision } = restoreCountryRevision!;
+        landed(country, now.current.base.form);
+        notify(says, { type: "success", undo: () => void goBack(from, revision, "countries.saved") });
+      } catch (error) {
+        notify(toAskError(error).message, { type: "warning", autoHideDuration: null });
+      }
+    },
+    [code, send, landed, notify],
+  );
+
+  const attempt = useCallback(
+    async (message: string | undefined, isSecond = false): Promise<boolean> => {
+      const { base, form: sent } = now.current;
+      if (comparePages(base.form, sent, countryShape).length === 0) return true;
+      const input = toInput(sent);
+      const variables = { code, baseRevision: base.revision, input, message: message?.trim() || null };
+      const once = { ...variables, requestId: crypto.randomUUID() };
+      try {
+        const { saveCountry } = await send((signal) => ask(SaveCountry, once, { signal }));
+        const { country, revision, merged } = saveCountry!;
+        forgetErrors();
+        landed(country, sent);
+        setKept(merged);
+        notify("countries.saved", {
+          type: "success",
+          undo: () => void goBack(revision - 1, revision, "countries.undone"),
+        });
+        return true;
+      } catch (thrown) {
+        const error = toAskError(thrown);
+        const newest =
+          error.code === "CONFLICT" && !isSecond ? await ask(LoadCountry, { code }).catch(() => null) : null;
+        if (!newest?.country) {
+          refuse(error, input);
+          return false;
+        }
+        const theirs = toBase(newest.country);
+        const { page, conflicts } = mergePages(base.form, theirs.form, now.current.form, countryShape);
+        if (conflicts.length > 0) {
+          setMeeting({ theirs: newest.country, mine: page, conflicts });
+          return false;
+        }
+        put({ base: theirs, form: page });
+        return attempt(message, true);
+      }
+    },
+    [code, send, forgetErrors, landed, notify, goBack, refuse, put],
+  );
+  const save = useCallback(
+    (message?: string) => {
+      if (running.current) hurry();
+      running.current ??= attempt(message).finally(() => {
+        running.current = null;
+      });
+      return running.current;
+    },
+    [attempt, hurry],
+  );
+  const settle = (theirs: readonly string[] | null) => {
+    setMeeting(null);
+    if (!meeting || theirs === null) return;
+    const newest = toBase(meeting.theirs);
+    put({ base: newest, form: takeTheirs(meeting.mine, newest.form, theirs, countryShape) });
+    void save();
+  };
+  const bringBack = () => {
+    const found = draft.offer;
+    if (!found) return;
+    const { page } = mergePages(now.current.base.form, found.values, now.current.form, countryShape);
+    // Relative to what it was typed over: the server brings it together with what others saved since.
+    put({ base: { ...now.current.base, form: found.base, revision: found.revision }, form: page });
+    draft.forget();
+  };
+  const isUnsaved = changes.length > 0 || phase !== "STILL";
+  useEffect(() => {
+    const key = `countries/${code}`;
+    setUnsaved(key, isUnsaved);
+    return () => setUnsaved(key, false);
+  }, [code, isUnsaved]);
+
+  return {
+    ...{
+      form,
+      base,
+      changes,
+      change,
+      save,
+      patient,
+      errors,
+      whole,
+      forgetErrors,
+      meeting,
+      settle,
+      bringBack,
+    },
+    reset: () => {
+      put({ form: now.current.base.form });
+      forgetErrors();
+    },
+    kept,
+    forgetKept: () => setKept([]),
+    draft: draft.offer,
+    discard: draft.forget,
+  };
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "@jest/globals";
+import { changeWords } from "../../../admin/audit/field-words.ts";
+import { sayIn } from "../organizations/history/forms.ts";
+
+const [english, spanish] = [await sayIn("en"), await sayIn("es")];
+
+test("says fields of an organization as its form does, without what follows from others or the action tells", () => {
+  const changes = [
+    { path: "phones.P1.asPublished", from: "867 712 8145", to: "867 712 9999" },
+    { path: "phones.P1.number", from: "+528677128145", to: "+528677129999" },
+    { path: "descriptions.es", from: '{"locale":"es","body":"Una cama."}', to: null },
+    { path: "status", from: "DRAFT", to: "PUBLISHED" },
+    { path: "phones.P2", from: null, to: '{"id":"P2","asPublished":"55 1234","label":{}}' },
+    { path: "phones.P1.verification", from: null, to: '{"outcome":"WRONG","method":"PHONE"}' },
+  ];
+  expect(changeWords("ORGANIZATION", changes, english)).toEqual([
+    { what: "Phone: As published", from: "867 712 8145", to: "867 712 9999" },
+    { what: "Description in Spanish", from: "Una cama.", to: null },
+    { what: "Phone “55 1234”", from: null, to: "55 1234" },
+    { what: "Phone", from: null, to: "Wrong by phone" },
+  ]);
+});
+
+test("says fields of pages, people and intervals, and shows nobody an id", () => {
+  expect(
+    changeWords(
+      "COUNTRY",
+      [
+        { path: "texts.T1.body.es", from: "Antes.", to: "Después." },
+        {
+          path: "links.K1",
+          from: null,
+          to: '{"id":"K1","topic":"visas","label":{"es":"Visas","en":"Visas abroad"}}',
+        },
+        { path: "texts", from: '["T1","T2"]', to: '["T2","T1"]' },
+      ],
+      spanish,
+    ),
+  ).toEqual([
+    { what: "Texto: Texto en Español", from: "Antes.", to: "Después." },
+    { what: "Enlace relacionado", from: null, to: "visas, Visas" },
+    { what: "Texto", from: "2 elementos", to: "2 elementos" },
+  ]);
+  expect(
+    changeWords(
+      "USER",
+      [
+        { path: "role", from: "EDITOR", to: "ADMIN" },
+        { path: "countries", from: ["MX"], to: [] },
+      ],
+      english,
+    ),
+  ).toEqual([
+    { what: "Role", from: "Editor", to: "Admin" },
+    { what: "Countries", from: "MX", to: "Everywhere" },
+  ]);
+  expect(changeWords("INTERVALS", [{ path: "PHONE", from: 180, to: 90 }], english)).toEqual([
+    { what: "Other phones", from: "180 days", to: "90 days" },
+  ]);
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { type Cms, openCms, type TabOptions } from "../support/cms.ts";
+import { finger, keyboard, mouse } from "./walk/hands.ts";
+import {
+  addAndPublish,
+  closeUntil,
+  comeIn,
+  correctByPasting,
+  findByTyping,
+  readHistoryAndRestore,
+  readPublic,
+  verifyByPhone,
+  type Walker,
+} from "./walk/walk.ts";
+import { wordsOf } from "./walk/words.ts";
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await openCms();
+});
+afterAll(() => cms?.close());
+
+const ways = {
+  "by keyboard alone": { hand: keyboard, options: {} },
+  "on a phone": { hand: finger, options: { phone: true } },
+  "in Spanish": { hand: mouse, options: { locale: "es" } },
+} satisfies Record<string, { hand: typeof mouse; options: TabOptions }>;
+
+test.each(Object.entries(ways))(
+  "a curator's evening, %s: come in, find, correct, verify, look back, add, publish, close for a while",
+  async (way, { hand, options }) => {
+    const tab = await cms.open("/", { ...options, stranger: true });
+    const locale = "locale" in options ? options.locale : "en";
+    const walker: Walker = {
+      cms,
+      tab,
+      hand: hand(tab.page),
+      say: wordsOf(locale),
+      phone: "phone" in options,
+    };
+    await comeIn(walker);
+    await findByTyping(walker);
+    await correctByPasting(walker);
+    await verifyByPhone(walker);
+    await readHistoryAndRestore(walker);
+
+    const name = `Casa ${way.length} del Viento`;
+    await addAndPublish(walker, name);
+    await closeUntil(walker, "2026-03-20");
+    const shown = await readPublic(walker, name);
+    expect(shown).toMatchObject({ name, locations: [{ city: "Tijuana" }, { city: "Tecate" }] });
+    expect([...shown.translations].sort()).toEqual(["ar", "en", "es"]);
+    expect(shown.notices).toHaveLength(1);
+    await cms.setNow(new Date("2026-03-21T12:00:00Z"));
+    expect((await readPublic(walker, name)).notices).toEqual([]);
+    await cms.setNow(new Date("2026-03-15T12:00:00Z"));
+    expect(tab.complaints.filter((text) => !text.includes("401"))).toEqual([]);
+    await tab.context.close();
+  },
+  120_000,
+);
