@@ -26,7 +26,9 @@ export function NarrativeText({ part, menu, isNew }: { part: Part; menu: ReactNo
   const panel = useId();
   const { id, topic, heading, body } = part;
   const path = `texts.${id}`;
-  const sides = isNarrow ? [[only, desk].find((locale) => locale !== null && languages.includes(locale)) ?? shown[0]!] : shown;
+  const sides = isNarrow
+    ? [[only, desk].find((locale) => locale !== null && languages.includes(locale)) ?? shown[0]!]
+    : shown;
   const setHeading = (locale: string, text: string) => {
     const next = { ...heading, [locale]: text };
     // A new part's word follows its heading until somebody chooses another.

@@ -38,9 +38,12 @@ export function useCountryDraft(
     const page = new AbortController();
     holdSession(session, page.signal);
     const leave = () => keep.current();
+    // While the browser asks whether to leave there is time; when the page goes, perhaps not.
+    window.addEventListener("beforeunload", leave);
     window.addEventListener("pagehide", leave);
     return () => {
       leave();
+      window.removeEventListener("beforeunload", leave);
       window.removeEventListener("pagehide", leave);
       page.abort();
     };

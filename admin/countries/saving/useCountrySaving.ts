@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useNotify } from "react-admin";
+import { useNotify, useTranslate } from "react-admin";
 import { LoadCountry, RestoreCountry, SaveCountry } from "#operations/countries/countries";
 import { ask } from "../../ask/ask.ts";
 import { type AskError, toAskError } from "../../ask/ask-error.ts";
@@ -62,6 +62,7 @@ const toBase = (country: LoadedCountry): Base => ({
 /** The form of a country page and its way to the server: once for each intent, and never over what others saved. */
 export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
   const notify = useNotify();
+  const translate = useTranslate();
   const { code } = loaded;
   const [base, setBase] = useState(() => toBase(loaded));
   const [form, setForm] = useState(base.form);
@@ -137,6 +138,13 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
     async (message: string | undefined, isSecond = false): Promise<boolean> => {
       const { base, form: sent } = now.current;
       if (comparePages(base.form, sent, countryShape).length === 0) return true;
+      const undated = sent.instruments.filter(({ events }) => events.some(({ date }) => !date));
+      if (undated.length > 0) {
+        const says = translate("countries.instruments.noDate");
+        setErrors(Object.fromEntries(undated.map(({ id }) => [`instruments.${id}.events`, says])));
+        setWhole(says);
+        return false;
+      }
       const input = toInput(sent);
       const variables = { code, baseRevision: base.revision, input, message: message?.trim() || null };
       const once = { ...variables, requestId: crypto.randomUUID() };
@@ -169,7 +177,7 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
         return attempt(message, true);
       }
     },
-    [code, send, forgetErrors, landed, notify, goBack, refuse, put],
+    [code, send, forgetErrors, landed, notify, translate, goBack, refuse, put],
   );
   const save = useCallback(
     (message?: string) => {

@@ -3,23 +3,25 @@ import { memo, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { useOrganization } from "../form/OrganizationContext.tsx";
+import { usePathWords } from "../saving/usePathWords.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { ClaimMark } from "./ClaimMark.tsx";
-import { claimWords, standingOf } from "./claim-words.ts";
+import { claimLists, claimWords, standingOf } from "./claim-words.ts";
 
 /** How fresh a claim is, quietly; opens its three clocks and its verification. Nothing for what is not saved yet. */
 export const ClaimChip = memo(function ClaimChip({
   claimId,
-  label,
+  label: given,
 }: {
   claimId: string;
-  /** Which claim it is, in a few words, such as "Phone 55 1234 5678". */
+  /** Which claim it is, in a few words, such as "Phone 55 1234 5678", where what is saved of it does not say so. */
   label: string;
 }) {
   const translate = useTranslate();
   const { shortDate } = useFormats();
   const { clocks } = useOrganization();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const label = useSavedWords(claimId) || given;
   const known = clocks.get(claimId);
   if (!known) return null;
   return (
@@ -67,6 +69,19 @@ export const ClaimChip = memo(function ClaimChip({
     </>
   );
 });
+
+/** A claim as it is saved, in words: that is what is verified, whatever the form says meanwhile. */
+function useSavedWords(claimId: string): string {
+  const { organization } = useOrganization();
+  const { item } = usePathWords();
+  for (const list of claimLists) {
+    // Hours are said best where their other lines are known.
+    if (list === "schedules") continue;
+    const found = organization?.[list].find(({ id }) => id === claimId);
+    if (found) return item(list, found);
+  }
+  return "";
+}
 
 const visuallyHidden = {
   position: "absolute",

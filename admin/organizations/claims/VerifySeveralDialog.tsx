@@ -24,11 +24,9 @@ import { useOrganization } from "../form/OrganizationContext.tsx";
 import { usePathWords } from "../saving/usePathWords.ts";
 import { useSaving } from "../saving/useSaving.ts";
 import { ClaimMark } from "./ClaimMark.tsx";
-import { claimWords, standingOf } from "./claim-words.ts";
+import { claimLists, claimWords, standingOf } from "./claim-words.ts";
 import { type Method, methods, type Outcome, outcomes } from "./outcomes.ts";
 import { useVerify } from "./useVerify.ts";
-
-const claimLists = ["locations", "phones", "emails", "links", "schedules", "contacts"] as const;
 
 /** Records several checks at once, made in one way. Each is ticked by itself: nothing is verified that is not listed. */
 export function VerifySeveralDialog({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,8 @@
 import type { ClaimClocks } from "../form/OrganizationContext.tsx";
 
+/** The lists of an organization whose items are claims; its presence is one too, and stands alone. */
+export const claimLists = ["locations", "phones", "emails", "links", "schedules", "contacts"] as const;
+
 /** How a claim stands: its freshness, or that a check found it wrong. */
 export type Standing = ClaimClocks["freshness"] | "FOUND_WRONG";
 

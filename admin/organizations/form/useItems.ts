@@ -1,7 +1,7 @@
 import { useTranslate } from "react-admin";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { listBelongings, type TakenItem, withItems, withoutItems } from "./items/belonging.ts";
-import { focusItem } from "./items/focus-item.ts";
+import { focusItem, focusSection } from "./items/focus-item.ts";
 import { useUndo } from "./items/UndoBar.tsx";
 import { blankItem, type ItemList, type ItemOf, type OrganizationForm } from "./organization-form.ts";
 
@@ -14,7 +14,7 @@ export function useItems<List extends ItemList>(list: List) {
   const { control, getValues, setValue, clearErrors } = useFormContext<OrganizationForm>();
   const offerUndo = useUndo();
   // The items have an `id` of their own, which must not be taken for the library's key.
-  const { fields, append, insert, remove, move } = useFieldArray({ control, name: list, keyName: "key" });
+  const { fields, append, remove, move } = useFieldArray({ control, name: list, keyName: "key" });
   const setLists = (lists: Partial<OrganizationForm>) => {
     for (const [name, items] of Object.entries(lists)) {
       clearErrors(name as ItemList);
@@ -30,8 +30,6 @@ export function useItems<List extends ItemList>(list: List) {
       focusItem(item.id);
       return item;
     },
-    insert: (index: number, given: Partial<ItemOf<List>>) =>
-      insert(index, blankItem(list, given) as never, { shouldFocus: false }),
     /** Takes an item out with what belongs to it, and offers to undo that; `label` says which one it was. */
     remove(index: number, label: string) {
       const item = getValues(`${list}.${index}`) as ItemOf<List>;
@@ -40,7 +38,9 @@ export function useItems<List extends ItemList>(list: List) {
       const taken: TakenItem[] = structuredClone([...belongings, { list, index, item }]);
       remove(index);
       setLists(withoutItems(getValues(), belongings));
-      focusItem(getValues(list)[Math.min(index, getValues(list).length - 1)]?.id);
+      const left = getValues(list);
+      if (left.length > 0) focusItem(left[Math.min(index, left.length - 1)]!.id);
+      else focusSection(list);
       const says = translate("form.items.removed", { label });
       const also = translate("form.items.removedAlso", { smart_count: belongings.length });
       offerUndo(belongings.length > 0 ? `${says} ${also}` : says, () => {

@@ -116,6 +116,7 @@ export default function PasteDialog({
           display: "grid",
           gap: 3,
           alignItems: "start",
+          alignContent: "start",
           gridTemplateColumns: { sm: "minmax(0, 2fr) minmax(0, 3fr)" },
         }}
       >

@@ -104,10 +104,7 @@ export function LocationMapPanel({
       )}
       {missing.length > 0 && missing.length < places.length && (
         <Typography variant="body2" sx={{ color: "text.secondary", mt: 1 }}>
-          {translate("places.map.missing", {
-            places: formats.list(missing.map(called)),
-            smart_count: missing.length,
-          })}
+          {translate("places.map.missing", { places: formats.list(missing.map(called)) })}
         </Typography>
       )}
       <Box

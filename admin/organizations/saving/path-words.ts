@@ -51,7 +51,7 @@ export function itemWords(list: string, item: Item | null, say: Say): string {
   if (!item) return "";
   const first = (...values: unknown[]) =>
     values.find((value) => typeof value === "string" && value.trim() !== "") ?? "";
-  const texts = Object.values((item.label ?? item.text ?? {}) as Record<string, string>);
+  const texts = Object.values((item.label ?? item.text ?? {}) as Record<string, unknown>);
   const words: Record<string, () => unknown> = {
     alternateNames: () => item.name,
     entries: () =>

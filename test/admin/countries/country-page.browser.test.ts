@@ -21,10 +21,10 @@ const narrative = async () => {
 };
 const orderOf = async (section: string) => {
   const { data } = await cms.posada.query(
-    `{ country(code: "MX") { sections { slug entries { nodes { organization { name } } } } } }`,
+    `{ country(code: "MX") { sections { slug entries { organization { name } } } } }`,
   );
   const found = data.country.sections.find((one: { slug: string }) => one.slug === section);
-  return found.entries.nodes.map((entry: { organization: { name: string } }) => entry.organization.name);
+  return found.entries.map((entry: { organization: { name: string } }) => entry.organization.name);
 };
 
 test("the narrative is written in Spanish beside English, looked at, public when saved, and as before when undone", async () => {
@@ -70,7 +70,8 @@ test("an entry is moved with the keyboard alone, is public in its new place, and
 
 test("what two people wrote in one place is decided field by field; what only one of them wrote stays unasked", async () => {
   const [one, other] = await Promise.all([cms.open("/countries/MX"), cms.open("/countries/MX")]);
-  const headings = (page: Page, language: string) => page.getByRole("textbox", { name: `Heading, ${language}` });
+  const headings = (page: Page, language: string) =>
+    page.getByRole("textbox", { name: `Heading, ${language}` });
   await headings(one.page, "English").first().fill("Protection today");
   await headings(one.page, "English").nth(1).fill("Who is a refugee");
   await save(one.page).click();

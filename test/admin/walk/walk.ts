@@ -151,7 +151,7 @@ async function describe({ tab: { page }, hand, say }: Walker): Promise<void> {
   await hand.write(field(spanish), "Camas para la noche y orientación.");
   await hand.press(does.getByRole("button", { name: say("form.languages.add"), exact: true }));
   await page.keyboard.insertText("العربية");
-  await page.getByRole("option").first().waitFor();
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
   await page.keyboard.press("Enter");
   await hand.write(field(arabic), "أسرّة للمبيت ومشورة.");
   expect(await field(arabic).getAttribute("dir")).toBe("rtl");
@@ -175,11 +175,12 @@ async function addHours({ tab: { page }, hand, say }: Walker): Promise<void> {
 
 /** What everybody can read of it. */
 export async function readPublic({ cms }: Walker, search: string) {
-  const { data } = await cms.posada.query(
-    `query ($search: String!) { organizations(search: $search, first: 1) { nodes { name locations { city }
-      translations schedules: locations { schedules { opens } } notices { text } } } }`,
+  const { data, errors } = await cms.posada.query(
+    `query ($search: String!) { organizations(search: $search, first: 1) { nodes {
+      name locations { city } translations { locale } schedules { opens closes } notices { text { text } } } } }`,
     { search },
   );
+  if (errors) throw new Error(errors[0]!.message);
   return data.organizations.nodes[0];
 }
 

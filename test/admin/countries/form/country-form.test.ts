@@ -1,5 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { type LoadedCountry, languagesOf, toForm, toInput } from "../../../../admin/countries/form/country-form.ts";
+import {
+  type LoadedCountry,
+  languagesOf,
+  toForm,
+  toInput,
+} from "../../../../admin/countries/form/country-form.ts";
 
 const loaded: LoadedCountry = {
   code: "MX",
@@ -10,9 +15,7 @@ const loaded: LoadedCountry = {
   sourceDate: "2024-03",
   name: [{ locale: "en", text: "Mexico" }],
   texts: [{ id: "a", topic: "law", heading: [{ locale: "es", text: "Ley" }], body: [] }],
-  instruments: [
-    { id: "t", kind: "TREATY", name: [], note: [], events: [{ kind: "SIGNED", date: "2000" }] },
-  ],
+  instruments: [{ id: "t", kind: "TREATY", name: [], note: [], events: [{ kind: "SIGNED", date: "2000" }] }],
   links: [{ id: "l", topic: "visas", label: [{ locale: "qu", text: "V" }], note: [], url: null }],
 };
 

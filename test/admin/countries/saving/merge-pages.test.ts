@@ -42,7 +42,10 @@ test("a page that is taken apart and put together again says the same", () => {
 });
 
 test("what two people changed in different places comes together unasked", () => {
-  const theirs = { ...withHeading(base, "a", "A now"), texts: withHeading(base, "a", "A now").texts.reverse() };
+  const theirs = {
+    ...withHeading(base, "a", "A now"),
+    texts: withHeading(base, "a", "A now").texts.reverse(),
+  };
   const mine = withHeading({ ...base, name: { en: "Mexico", es: "México", fr: "Mexique" } }, "b", "B now");
   const { page, conflicts } = merge(theirs, mine);
   expect(conflicts).toEqual([]);
@@ -74,10 +77,9 @@ test("a part that one took away and the other changed is decided whole, and come
   // And the other way round: they took it away, I changed it.
   const kept = merge(without(base, "b"), withHeading(base, "b", "Mine"));
   expect(kept.page.texts.map(({ id }) => id)).toEqual(["a", "b", "c"]);
-  expect(takeTheirs(kept.page, without(base, "b"), ["texts.b"], countryShape).texts.map(({ id }) => id)).toEqual([
-    "a",
-    "c",
-  ]);
+  expect(
+    takeTheirs(kept.page, without(base, "b"), ["texts.b"], countryShape).texts.map(({ id }) => id),
+  ).toEqual(["a", "c"]);
 });
 
 test("changes are told by field, an item that came or went by its own path, an order once", () => {
