@@ -18,6 +18,8 @@ import { TellDialog } from "../ask/TellDialog.tsx";
 import { useAsk, useTell } from "../ask/useAsk.ts";
 import { useFormats } from "../i18n/useFormats.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
+import { actionCell, phoneTable } from "../layout/phone-table.ts";
+import { useChoices } from "../organizations/form/useChoices.ts";
 import { useMay } from "../session/useMe.ts";
 import { CreateKeyDialog } from "./CreateKeyDialog.tsx";
 import { NewKeyDialog } from "./NewKeyDialog.tsx";
@@ -45,19 +47,19 @@ export default function ApiKeyList() {
       {!data && !error && <Skeleton variant="rounded" height={200} />}
       {data?.apiKeys.length === 0 && <Typography>{translate("apiKeys.empty")}</Typography>}
       {data && data.apiKeys.length > 0 && (
-        <Paper variant="outlined" sx={{ overflowX: "auto" }}>
-          <Table aria-label={translate("apiKeys.title")}>
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate("apiKeys.name")}</TableCell>
-                <TableCell>{translate("apiKeys.role")}</TableCell>
-                <TableCell>{translate("apiKeys.state")}</TableCell>
-                <TableCell>{translate("apiKeys.made")}</TableCell>
-                <TableCell>{translate("apiKeys.used")}</TableCell>
-                <TableCell />
+        <Paper variant="outlined" sx={{ overflow: "hidden" }}>
+          <Table aria-label={translate("apiKeys.title")} role="table" sx={phoneTable}>
+            <TableHead role="rowgroup">
+              <TableRow role="row">
+                <TableCell role="columnheader">{translate("apiKeys.name")}</TableCell>
+                <TableCell role="columnheader">{translate("apiKeys.role")}</TableCell>
+                <TableCell role="columnheader">{translate("apiKeys.state")}</TableCell>
+                <TableCell role="columnheader">{translate("apiKeys.made")}</TableCell>
+                <TableCell role="columnheader">{translate("apiKeys.used")}</TableCell>
+                <TableCell component="td" role="cell" />
               </TableRow>
             </TableHead>
-            <TableBody>
+            <TableBody role="rowgroup">
               {data.apiKeys.map((key) => (
                 <KeyRow key={key.id} apiKey={key} onRevoke={() => setRevoking(key)} />
               ))}
@@ -98,6 +100,8 @@ function KeyRow({ apiKey, onRevoke }: { apiKey: KeyFragment; onRevoke(): void })
   const formats = useFormats();
   const { name, start, role, countries, createdAt, createdBy, expiresAt, revokedAt, lastUsedAt, may } =
     apiKey;
+  const choices = useChoices();
+  const labelOf = (code: string) => choices.countries.find(({ value }) => value === code)?.label ?? code;
   const expired = expiresAt !== null && Date.parse(expiresAt) <= Date.now();
   const state = revokedAt
     ? translate("apiKeys.revoked", { date: formats.date(revokedAt) })
@@ -108,21 +112,31 @@ function KeyRow({ apiKey, onRevoke }: { apiKey: KeyFragment; onRevoke(): void })
         : translate("apiKeys.good");
   const gone = revokedAt !== null || expired;
   return (
-    <TableRow>
-      <TableCell component="th" scope="row">
-        <Typography sx={{ fontWeight: 600, color: gone ? "text.secondary" : undefined }}>{name}</Typography>
+    <TableRow role="row">
+      <TableCell component="th" role="rowheader">
+        <Typography
+          sx={{ fontWeight: 600, overflowWrap: "anywhere", color: gone ? "text.secondary" : undefined }}
+        >
+          {name}
+        </Typography>
         <Typography variant="body2" sx={{ color: "text.secondary", fontFamily: "monospace" }}>
           {start}…
         </Typography>
       </TableCell>
-      <TableCell>
+      <TableCell role="cell" data-column={translate("apiKeys.role")}>
         {translate(`words.role.${role}`)}
-        {countries.length > 0 && ` · ${formats.list(countries)}`}
+        {countries.length > 0 && ` · ${formats.list(countries.map(labelOf))}`}
       </TableCell>
-      <TableCell>{state}</TableCell>
-      <TableCell>{translate("apiKeys.madeBy", { date: formats.date(createdAt), name: createdBy })}</TableCell>
-      <TableCell>{lastUsedAt ? formats.ago(lastUsedAt) : translate("apiKeys.never")}</TableCell>
-      <TableCell align="right">
+      <TableCell role="cell" data-column={translate("apiKeys.state")}>
+        {state}
+      </TableCell>
+      <TableCell role="cell" data-column={translate("apiKeys.made")}>
+        {translate("apiKeys.madeBy", { date: formats.date(createdAt), name: createdBy })}
+      </TableCell>
+      <TableCell role="cell" data-column={translate("apiKeys.used")}>
+        {lastUsedAt ? formats.ago(lastUsedAt) : translate("apiKeys.never")}
+      </TableCell>
+      <TableCell role="cell" align="right" sx={actionCell}>
         {may.includes("revoke") && (
           <Button color="error" onClick={onRevoke} aria-label={translate("apiKeys.revokeOf", { name })}>
             {translate("apiKeys.revoke")}

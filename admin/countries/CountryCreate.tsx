@@ -7,6 +7,7 @@ import { queries } from "../ask/queries.ts";
 import { Refusal } from "../ask/Refusal.tsx";
 import { useAsk, useTell } from "../ask/useAsk.ts";
 import { useIntent } from "../ask/useIntent.ts";
+import { findCountries } from "../layout/find-countries.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
 import { type Texts, toList } from "../organizations/form/organization-form.ts";
 import { setUnsaved } from "../session/unsaved.ts";
@@ -79,7 +80,8 @@ export default function CountryCreate() {
           value={options.find((option) => option.code === code) ?? null}
           onChange={(_, chosen) => choose(chosen?.code ?? null)}
           isOptionEqualToValue={(one, other) => one.code === other.code}
-          getOptionLabel={(option) => option.label}
+          filterOptions={(all, { inputValue }) => (inputValue.trim() ? findCountries(all, inputValue) : all)}
+          getOptionLabel={({ name }) => name[0]!.text}
           noOptionsText={translate("countries.noCountry")}
           renderInput={(params) => <TextField {...params} autoFocus label={translate("countries.country")} />}
         />

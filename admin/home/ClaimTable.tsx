@@ -1,4 +1,4 @@
-import { Link, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import type { ReadDeskQuery } from "#operations/home/home";
@@ -45,12 +45,19 @@ export function ClaimTable({ counts }: { counts: readonly ClaimCount[] }) {
                   <Link
                     component={RouterLink}
                     to={listPath({ status: "PUBLISHED", claimKind: count.kind, freshness })}
-                    title={translate("home.claims.organizations", {
+                    aria-label={translate("home.claims.organizations", {
+                      count: formats.number(count[name]),
                       smart_count: count[`${name}Organizations`],
                     })}
-                    sx={{ px: 1, py: 0.5 }}
+                    sx={{ display: "inline-block", py: 0.25 }}
                   >
                     {formats.number(count[name])}
+                    <Box
+                      component="span"
+                      sx={{ display: "block", fontSize: "0.85rem", fontWeight: 400, color: "text.secondary" }}
+                    >
+                      {translate("home.claims.within", { smart_count: count[`${name}Organizations`] })}
+                    </Box>
                   </Link>
                 )}
               </TableCell>

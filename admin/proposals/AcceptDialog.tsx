@@ -25,14 +25,20 @@ export function AcceptDialog({
   const { mutateAsync: restore } = useTell(TakeBackAcceptance);
   const { organization, replyAddress, proposedBy } = proposal;
   const tell = async (requestId: string) => {
-    await accept({ id: proposal.id, paths, message: message || null, reason: reason || null, requestId });
-    await queries.invalidateQueries();
-    notify("proposals.done.accepted", {
-      type: "success",
-      ...(organization && { undo: takeBack(organization) }),
+    const { acceptProposal } = await accept({
+      id: proposal.id,
+      paths,
+      message: message || null,
+      reason: reason || null,
+      requestId,
     });
+    await queries.invalidateQueries();
+    const came = acceptProposal?.revision ?? 0;
+    // What it said already makes no revision, and a new organization has none before.
+    const undo = organization && came > organization.revision && takeBack(organization.id, came - 1);
+    notify("proposals.done.accepted", { type: "success", ...(undo && { undo }) });
   };
-  const takeBack = ({ id, revision }: { id: string; revision: number }) => {
+  const takeBack = (id: string, revision: number) => {
     const requestId = crypto.randomUUID();
     return async () => {
       try {

@@ -10,19 +10,22 @@ import { PageTitle } from "../layout/PageTitle.tsx";
 import { useMay } from "../session/useMe.ts";
 import { ProposalCard } from "./ProposalCard.tsx";
 
-const filters: Record<string, ProposalFilter | null> = {
-  mine: { status: "OPEN", mayDecide: true },
-  waiting: { status: "OPEN" },
-  decided: null,
-};
+const filters = {
+  mine: { decided: false, mayDecide: true },
+  waiting: { decided: false },
+  decided: { decided: true },
+} satisfies Record<string, ProposalFilter>;
 
-/** What people suggest, the longest waiting first. */
+const isFilter = (text: string | null): text is keyof typeof filters => text !== null && text in filters;
+
+/** What people suggest, the longest waiting first; or what became of it, the latest decision first. */
 export default function ProposalList() {
   const translate = useTranslate();
   const mayDecide = useMay("proposal.decide");
   const [search, setSearch] = useSearchParams();
-  const which = search.get("which") ?? (mayDecide ? "mine" : "waiting");
-  const filter = filters[which] ?? null;
+  const asked = search.get("which");
+  const which = isFilter(asked) ? asked : mayDecide ? "mine" : "waiting";
+  const filter = filters[which];
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [ListProposals.name, which],
     queryFn: ({ pageParam, signal }) => ask(ListProposals, { filter, after: pageParam }, { signal }),
@@ -30,8 +33,7 @@ export default function ProposalList() {
     getNextPageParam: ({ proposals }) =>
       proposals.pageInfo.hasNextPage ? proposals.pageInfo.endCursor : undefined,
   });
-  const all = data?.pages.flatMap(({ proposals }) => proposals.nodes) ?? [];
-  const shown = which === "decided" ? all.filter(({ status }) => status !== "OPEN") : all;
+  const shown = data?.pages.flatMap(({ proposals }) => proposals.nodes) ?? [];
   return (
     <>
       <PageTitle title={translate("proposals.title")} says={translate("proposals.says")}>
@@ -49,7 +51,7 @@ export default function ProposalList() {
       </PageTitle>
       <Refusal error={error && toAskError(error)} />
       {!data && !error && <Skeleton variant="rounded" height={240} />}
-      {data && shown.length === 0 && !hasNextPage && (
+      {data && shown.length === 0 && (
         <Typography sx={{ color: "text.secondary" }}>
           {translate(which === "decided" ? "proposals.noneDecided" : "proposals.none")}
         </Typography>

@@ -19,6 +19,7 @@ import { Refusal } from "../ask/Refusal.tsx";
 import { useAsk } from "../ask/useAsk.ts";
 import { useFormats } from "../i18n/useFormats.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
+import { actionCell, phoneTable } from "../layout/phone-table.ts";
 import { useChoices } from "../organizations/form/useChoices.ts";
 import { useMay } from "../session/useMe.ts";
 import { InviteDialog } from "./InviteDialog.tsx";
@@ -43,18 +44,18 @@ export default function UserList() {
       <Refusal error={error} />
       {!data && !error && <Skeleton variant="rounded" height={240} />}
       {data && (
-        <Paper variant="outlined" sx={{ overflowX: "auto" }}>
-          <Table aria-label={translate("users.title")}>
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate("users.name")}</TableCell>
-                <TableCell>{translate("users.role")}</TableCell>
-                <TableCell>{translate("users.countries")}</TableCell>
-                <TableCell>{translate("users.signIn")}</TableCell>
-                <TableCell />
+        <Paper variant="outlined" sx={{ overflow: "hidden" }}>
+          <Table aria-label={translate("users.title")} role="table" sx={phoneTable}>
+            <TableHead role="rowgroup">
+              <TableRow role="row">
+                <TableCell role="columnheader">{translate("users.name")}</TableCell>
+                <TableCell role="columnheader">{translate("users.role")}</TableCell>
+                <TableCell role="columnheader">{translate("users.countries")}</TableCell>
+                <TableCell role="columnheader">{translate("users.signIn")}</TableCell>
+                <TableCell component="td" role="cell" />
               </TableRow>
             </TableHead>
-            <TableBody>
+            <TableBody role="rowgroup">
               {data.users.map((person) => (
                 <PersonRow key={person.id} person={person} onDone={refresh} />
               ))}
@@ -79,25 +80,35 @@ function PersonRow({ person, onDone }: { person: PersonFragment; onDone(): void 
       ? translate("users.invited")
       : null;
   return (
-    <TableRow>
-      <TableCell component="th" scope="row">
-        <Typography sx={{ fontWeight: 600, color: deactivatedAt ? "text.secondary" : undefined }}>
+    <TableRow role="row">
+      <TableCell component="th" role="rowheader">
+        <Typography
+          sx={{
+            fontWeight: 600,
+            overflowWrap: "anywhere",
+            color: deactivatedAt ? "text.secondary" : undefined,
+          }}
+        >
           {name}
         </Typography>
         <Typography variant="body2" sx={{ color: "text.secondary", overflowWrap: "anywhere" }}>
           {email}
         </Typography>
       </TableCell>
-      <TableCell>{translate(`words.role.${role}`)}</TableCell>
-      <TableCell>
+      <TableCell role="cell" data-column={translate("users.role")}>
+        {translate(`words.role.${role}`)}
+      </TableCell>
+      <TableCell role="cell" data-column={translate("users.countries")}>
         <Stack direction="row" sx={{ flexWrap: "wrap", gap: 0.5 }}>
           {person.countries.length === 0
             ? translate("users.everywhere")
             : person.countries.map((code) => <Chip key={code} size="small" label={labelOf(code)} />)}
         </Stack>
       </TableCell>
-      <TableCell>{state ?? translate(twoFactorEnabled ? "users.twoFactors" : "users.password")}</TableCell>
-      <TableCell align="right">
+      <TableCell role="cell" data-column={translate("users.signIn")}>
+        {state ?? translate(twoFactorEnabled ? "users.twoFactors" : "users.password")}
+      </TableCell>
+      <TableCell role="cell" align="right" sx={actionCell}>
         <PersonActions person={person} onDone={onDone} />
       </TableCell>
     </TableRow>

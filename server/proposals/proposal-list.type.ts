@@ -8,6 +8,9 @@ export const ProposalFilterInput = builder.inputType("ProposalFilter", {
   description: "Conditions that must all hold.",
   fields: (t) => ({
     status: t.field({ type: ProposalStatusRef, description: "Only those of which that has become." }),
+    decided: t.boolean({
+      description: "Only those that are decided, the latest decision first; with false only the open ones.",
+    }),
     organizationId: t.id({ description: "Only those about this organization." }),
     mayDecide: t.boolean({ description: "Only the open ones that you may decide." }),
   }),

@@ -11,6 +11,7 @@ type Reader = Pick<EditorialContext, "db" | "actor">;
 
 export interface ProposalFilter {
   status?: Proposal["status"] | null;
+  decided?: boolean | null;
   organizationId?: string | null;
   mayDecide?: boolean | null;
 }
@@ -28,7 +29,32 @@ interface ListArguments {
   after?: string | null;
 }
 
-/** One page of the proposals that the actor may see, the longest waiting first. Fails with BAD_PAGE_SIZE, BAD_CURSOR. */
+/** In what order proposals stand, and how their cursors name it. */
+interface ProposalOrder {
+  name: "PROPOSALS" | "DECIDED_PROPOSALS";
+  by: Prisma.ProposalOrderByWithRelationInput[];
+  keyOf(proposal: Proposal): Date;
+  beyond(key: Date, id: string): Prisma.ProposalWhereInput;
+}
+
+const longestWaiting: ProposalOrder = {
+  name: "PROPOSALS",
+  by: [{ proposedAt: "asc" }, { id: "asc" }],
+  keyOf: ({ proposedAt }) => proposedAt,
+  beyond: (proposedAt, id) => ({ OR: [{ proposedAt: { gt: proposedAt } }, { proposedAt, id: { gt: id } }] }),
+};
+
+const latestDecided: ProposalOrder = {
+  name: "DECIDED_PROPOSALS",
+  by: [{ decidedAt: "desc" }, { id: "desc" }],
+  keyOf: ({ decidedAt }) => decidedAt!,
+  beyond: (decidedAt, id) => ({ OR: [{ decidedAt: { lt: decidedAt } }, { decidedAt, id: { lt: id } }] }),
+};
+
+/**
+ * One page of the proposals that the actor may see: the longest waiting first, or the latest decided where the decided
+ * ones are asked for. Fails with BAD_PAGE_SIZE, BAD_CURSOR.
+ */
 export async function listProposals(
   context: Reader,
   { filter, ...page }: ListArguments,
@@ -36,7 +62,8 @@ export async function listProposals(
   const { db, actor } = context;
   const { size, from } = toPage(page);
   const fits = (key: string | number, id: string) => toMoment(String(key)) !== null && isUuid(id);
-  const beyond = from && fromCursor(from.cursor, "PROPOSALS", "after", fits);
+  const order = filter?.decided ? latestDecided : longestWaiting;
+  const place = from && fromCursor(from.cursor, order.name, "after", fits);
   const where: Prisma.ProposalWhereInput = {
     AND: [
       proposalPolicy.rows(actor),
@@ -44,15 +71,15 @@ export async function listProposals(
       filter?.mayDecide ? await decidableProposals(context) : {},
     ],
   };
-  const later = beyond && isAfter(new Date(beyond.key), beyond.id);
+  const beyond = place && order.beyond(new Date(place.key), place.id);
   const rows = await db.proposal.findMany({
-    where: later ? { AND: [where, later] } : where,
-    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+    where: beyond ? { AND: [where, beyond] } : where,
+    orderBy: order.by,
     take: size + 1,
   });
   return {
     edges: rows.slice(0, size).map((node) => ({
-      cursor: toCursor({ order: "PROPOSALS", key: node.proposedAt.toISOString(), id: node.id }),
+      cursor: toCursor({ order: order.name, key: order.keyOf(node).toISOString(), id: node.id }),
       node,
     })),
     hasNextPage: rows.length > size,
@@ -67,11 +94,11 @@ export async function findProposal({ db, actor }: Reader, id: string): Promise<P
   return db.proposal.findFirst({ where: { AND: [proposalPolicy.rows(actor), { id }] } });
 }
 
-function toWhere({ status, organizationId }: ProposalFilter): Prisma.ProposalWhereInput {
+function toWhere({ status, decided, organizationId }: ProposalFilter): Prisma.ProposalWhereInput {
   if (organizationId != null && !isUuid(organizationId)) return { id: { in: [] } };
-  return { status: status ?? undefined, organizationId: organizationId ?? undefined };
-}
-
-function isAfter(proposedAt: Date, id: string): Prisma.ProposalWhereInput {
-  return { OR: [{ proposedAt: { gt: proposedAt } }, { proposedAt, id: { gt: id } }] };
+  return {
+    status: status ?? undefined,
+    decidedAt: decided == null ? undefined : decided ? { not: null } : null,
+    organizationId: organizationId ?? undefined,
+  };
 }

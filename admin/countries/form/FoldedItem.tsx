@@ -59,7 +59,12 @@ export function FoldedItem({
           </Box>
           <ExpandIcon
             fontSize="small"
-            sx={{ color: "text.secondary", transform: shown ? "rotate(180deg)" : "none" }}
+            sx={{
+              color: "text.secondary",
+              alignSelf: "flex-start",
+              mt: 0.25,
+              transform: shown ? "rotate(180deg)" : "none",
+            }}
           />
         </ButtonBase>
         {menu}

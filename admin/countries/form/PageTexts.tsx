@@ -10,6 +10,8 @@ const Tag = styled("span")(({ theme }) => ({
   paddingInlineStart: 12,
   fontSize: "0.8125rem",
   color: theme.palette.text.secondary,
+  // On the first line of several, too.
+  "&:has(+ textarea)": { paddingTop: 11 },
 }));
 
 /** A text in the languages that one looks at, beside each other, and in those in which it says something already. */

@@ -9,7 +9,7 @@ import {
   useMediaQuery,
 } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useShortcut } from "../../layout/shortcuts.ts";
 import { focusField } from "../../organizations/saving/focus-field.ts";
@@ -23,6 +23,7 @@ export function PageBar({ saving }: { saving: CountrySaving }) {
   const { changes, patient, save } = saving;
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [reason, setReason] = useState("");
+  const { bar, height } = useHeight();
   const isChanged = changes.length > 0;
   const isBusy = patient.phase !== "STILL";
   const saveNow = async () => {
@@ -31,6 +32,7 @@ export function PageBar({ saving }: { saving: CountrySaving }) {
   useShortcut("mod+s", translate("saving.save"), saveNow);
   return (
     <Paper
+      ref={bar}
       component="section"
       square
       aria-label={translate("saving.bar")}
@@ -45,8 +47,8 @@ export function PageBar({ saving }: { saving: CountrySaving }) {
         borderColor: "divider",
       }}
     >
-      {/* What is said for a moment is said above the bar, never over its buttons. */}
-      <GlobalStyles styles={{ ".MuiSnackbar-root": { bottom: "88px !important" } }} />
+      {/* What is said for a moment is said above the bar, never over its buttons and notices. */}
+      <GlobalStyles styles={{ ".MuiSnackbar-root": { bottom: `${height + 16}px !important` } }} />
       <PageNotice saving={saving} />
       <Box sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 64, py: 1, flexWrap: "wrap" }}>
         <Status saving={saving} />
@@ -72,6 +74,20 @@ export function PageBar({ saving }: { saving: CountrySaving }) {
       </Box>
     </Paper>
   );
+}
+
+/** As high as the bar is with nothing to say, in pixels. */
+const usualHeight = 65;
+
+function useHeight() {
+  const [height, setHeight] = useState(usualHeight);
+  const bar = useCallback((element: HTMLElement | null) => {
+    if (!element) return;
+    const watch = new ResizeObserver(() => setHeight(element.offsetHeight));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return { bar, height };
 }
 
 function Status({ saving: { changes, patient, form, base, reset } }: { saving: CountrySaving }) {
@@ -130,7 +146,9 @@ function Status({ saving: { changes, patient, form, base, reset } }: { saving: C
             return (
               <li key={path}>
                 {kind === "REMOVED" ? (
-                  <Typography sx={{ px: 1, py: 0.5 }}>{what}</Typography>
+                  <Typography variant="body2" sx={{ px: 1, py: 0.75 }}>
+                    {what}
+                  </Typography>
                 ) : (
                   <Button
                     size="small"

@@ -7,7 +7,8 @@ import { fromSent } from "../../organizations/form/paths.ts";
 export function nameOfSent(path: string, input: object): string {
   const [list = "", place = "", ...rest] = fromSent(path, input).split(".");
   const items = (input as Record<string, unknown>)[list];
-  const id = Array.isArray(items) ? (items[Number(place)] as { id?: string } | undefined)?.id : undefined;
+  const isItem = Array.isArray(items) && place !== "";
+  const id = isItem ? (items[Number(place)] as { id?: string } | undefined)?.id : undefined;
   if (id === undefined) return [list, place, ...rest].filter(Boolean).join(".");
   return [list, id, ...(rest[0] === "id" ? [] : rest)].join(".");
 }

@@ -5,8 +5,8 @@ import type { CountryForm } from "../form/country-form.ts";
 import { type CountryDraft, dropDraft, findDraft, keepDraft } from "./drafts.ts";
 import { comparePages, countryShape } from "./page-fields.ts";
 
-/** Long enough not to write on every key, short enough to lose no more than a word in a crash. */
-const keepAfter = 300;
+/** At most so often, in milliseconds: not on every key, and no more than a word is lost in a crash. */
+const keepEvery = 300;
 
 /** Keeps what is typed in this browser until it is saved, and finds what an earlier page has kept. */
 export function useCountryDraft(
@@ -18,8 +18,10 @@ export function useCountryDraft(
   const person = useMe()?.user?.id;
   const [session] = useState(() => crypto.randomUUID());
   const [offer, setOffer] = useState<CountryDraft | null>(null);
+  const keptAt = useRef(0);
   const keep = useRef(() => {});
   keep.current = () => {
+    keptAt.current = performance.now();
     if (person === undefined) return;
     const key = { person, code, session };
     const isChanged = comparePages(base, values, countryShape).length > 0;
@@ -30,7 +32,8 @@ export function useCountryDraft(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of what is typed or saved is kept.
   useEffect(() => {
-    const timer = setTimeout(() => keep.current(), keepAfter);
+    const wait = keptAt.current + keepEvery - performance.now();
+    const timer = setTimeout(() => keep.current(), Math.max(wait, 0));
     return () => clearTimeout(timer);
   }, [base, values, person]);
 

@@ -8,6 +8,7 @@ import { type Patient, usePatience } from "../../organizations/saving/usePatienc
 import { setUnsaved } from "../../session/unsaved.ts";
 import { type CountryForm, type LoadedCountry, toForm, toInput } from "../form/country-form.ts";
 import type { CountryDraft } from "./drafts.ts";
+import { focusFirst } from "./focus-first.ts";
 import { mergePages, type PageConflict, takeTheirs } from "./merge-pages.ts";
 import { nameOfSent } from "./name-of-sent.ts";
 import { comparePages, countryShape, type PageChange } from "./page-fields.ts";
@@ -141,8 +142,7 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
       const undated = sent.instruments.filter(({ events }) => events.some(({ date }) => !date));
       if (undated.length > 0) {
         const says = translate("countries.instruments.noDate");
-        setErrors(Object.fromEntries(undated.map(({ id }) => [`instruments.${id}.events`, says])));
-        setWhole(says);
+        show(Object.fromEntries(undated.map(({ id }) => [`instruments.${id}.events`, says])), says);
         return false;
       }
       const input = toInput(sent);
@@ -177,7 +177,7 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
         return attempt(message, true);
       }
     },
-    [code, send, forgetErrors, landed, notify, translate, goBack, refuse, put],
+    [code, send, forgetErrors, landed, notify, translate, goBack, show, refuse, put],
   );
   const save = useCallback(
     (message?: string) => {

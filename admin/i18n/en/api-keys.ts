@@ -12,7 +12,6 @@ export const apiKeys = {
   madeBy: "%{date}, by %{name}",
   used: "Last used",
   never: "Never",
-  begins: "Begins with",
   state: "State",
   good: "Good",
   goodUntil: "Good until %{date}",

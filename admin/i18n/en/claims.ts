@@ -10,7 +10,6 @@ export const claims = {
   clock: { verified: "Verified", edited: "Edited", source: "Source" },
   due: "To be checked again by %{date}.",
   edited: "%{date}, %{ago}, somewhere in this entry",
-  source: "%{date}",
   noSource: "carries no date",
   outcome: "What it came to",
   method: "How it was checked",

@@ -10,13 +10,14 @@ export const home = {
   },
   claims: {
     title: "What to check",
-    says: "Phones, addresses and the rest, of published organizations.",
+    says: "Phones, addresses and the rest, of published organizations: how many, and in how many of these.",
     kind: "Kind",
     OVERDUE: "Overdue",
     DUE_SOON: "Due soon",
     NEVER_VERIFIED: "Never verified",
     none: "Everything stands verified.",
-    organizations: "In one organization |||| In %{smart_count} organizations",
+    within: "in %{smart_count}",
+    organizations: "%{count}, in one organization |||| %{count}, in %{smart_count} organizations",
   },
   recent: { title: "What others changed", none: "Nobody else has changed anything yet." },
   overTime: {

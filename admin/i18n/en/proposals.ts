@@ -31,7 +31,6 @@ export const proposals = {
   answer: "Write to %{address}",
   decidedBy: "%{status} by %{name} on %{date}",
   more: "Show more",
-  open: "Open %{name}",
   done: {
     accepted: "Accepted.",
     rejected: "Turned down.",

@@ -12,7 +12,6 @@ export const apiKeys: typeof import("../en/api-keys.ts").apiKeys = {
   madeBy: "%{date}, por %{name}",
   used: "Último uso",
   never: "Nunca",
-  begins: "Empieza con",
   state: "Estado",
   good: "Vale",
   goodUntil: "Vale hasta el %{date}",

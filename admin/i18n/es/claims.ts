@@ -10,7 +10,6 @@ export const claims: typeof import("../en/claims.ts").claims = {
   clock: { verified: "Verificado", edited: "Editado", source: "Fuente" },
   due: "Hay que revisarlo otra vez antes del %{date}.",
   edited: "%{date}, %{ago}, en alguna parte de esta entrada",
-  source: "Del %{date}",
   noSource: "no lleva fecha",
   outcome: "Qué resultó",
   method: "Cómo se comprobó",

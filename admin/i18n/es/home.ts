@@ -10,13 +10,14 @@ export const home: typeof import("../en/home.ts").home = {
   },
   claims: {
     title: "Lo que hay que revisar",
-    says: "Teléfonos, direcciones y lo demás, de las organizaciones publicadas.",
+    says: "Teléfonos, direcciones y lo demás, de las organizaciones publicadas: cuántos, y en cuántas de ellas.",
     kind: "Tipo",
     OVERDUE: "Vencido",
     DUE_SOON: "Vence pronto",
     NEVER_VERIFIED: "Nunca verificado",
     none: "Todo está verificado.",
-    organizations: "En una organización |||| En %{smart_count} organizaciones",
+    within: "en %{smart_count}",
+    organizations: "%{count}, en una organización |||| %{count}, en %{smart_count} organizaciones",
   },
   recent: { title: "Lo que cambiaron los demás", none: "Nadie más ha cambiado nada todavía." },
   overTime: {

@@ -31,7 +31,6 @@ export const proposals: typeof import("../en/proposals.ts").proposals = {
   answer: "Escribir a %{address}",
   decidedBy: "%{status} por %{name} el %{date}",
   more: "Mostrar más",
-  open: "Abrir %{name}",
   done: {
     accepted: "Aceptada.",
     rejected: "Rechazada.",

@@ -40,11 +40,7 @@ export function ClaimCard({
           {translate("claims.edited", { date: date(organization.editedAt), ago: ago(organization.editedAt) })}
         </dd>
         <dt>{translate("claims.clock.source")}</dt>
-        <dd>
-          {organization.sourceDate
-            ? translate("claims.source", { date: date(organization.sourceDate) })
-            : translate("claims.noSource")}
-        </dd>
+        <dd>{organization.sourceDate ? date(organization.sourceDate) : translate("claims.noSource")}</dd>
       </Box>
       {may("verify") && (
         <>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { get, useFormContext } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { CheckOrganization } from "#operations/organizations/findings/findings";
 import { ask } from "../../ask/ask.ts";
 import { useOrganization } from "../form/OrganizationContext.tsx";
@@ -15,7 +15,7 @@ const askAfter = 400;
 export function useChecking(store: FindingsStore): void {
   const { id, base } = useSaving();
   const { organization, readOnly } = useOrganization();
-  const { getValues, subscribe, setError, clearErrors, control } = useFormContext<OrganizationForm>();
+  const { getValues, subscribe, setError, clearErrors, getFieldState } = useFormContext<OrganizationForm>();
   const left = useRef(new Set<string>());
   const problems = useRef(new Map<string, string>());
   const told = useRef(new Set<string>());
@@ -28,7 +28,7 @@ export function useChecking(store: FindingsStore): void {
     let asking: AbortController | null = null;
 
     const tell = () => {
-      const errorAt = (name: string) => get(control._formState.errors, name) as { type?: string } | undefined;
+      const errorAt = (name: string) => getFieldState(name as "name").error;
       for (const name of told.current) {
         if (problems.current.has(name)) continue;
         told.current.delete(name);
@@ -95,7 +95,7 @@ export function useChecking(store: FindingsStore): void {
       end();
       document.removeEventListener("focusout", leave);
     };
-  }, [id, organization, readOnly, now, store, getValues, subscribe, setError, clearErrors, control]);
+  }, [id, organization, readOnly, now, store, getValues, subscribe, setError, clearErrors, getFieldState]);
 }
 
 /** Whether the person has been in a field, or in what stands in it, and has left it. */

@@ -1,5 +1,6 @@
 import { Box, Tab, Tabs, useMediaQuery } from "@mui/material";
 import { useLocale, useTranslate } from "react-admin";
+import { focusField } from "../saving/focus-field.ts";
 import { AddLanguage } from "./fields/AddLanguage.tsx";
 import { Description } from "./fields/Description.tsx";
 import { languageName } from "./fields/languages.ts";
@@ -15,6 +16,12 @@ export function DescriptionsSection() {
   const { languages, shown, show, add } = usePageLanguages();
   const isNarrow = useMediaQuery("(max-width: 759px)");
   const [first] = shown;
+  const addLanguage = (locale: string) => {
+    add(locale);
+    // Where one language is seen at a time, it is the new one; and the cursor goes into it.
+    if (isNarrow) show(0, locale);
+    requestAnimationFrame(() => focusField(`descriptions.${locale}`));
+  };
   return (
     <Section
       id="descriptions"
@@ -54,7 +61,7 @@ export function DescriptionsSection() {
       </Box>
       {!readOnly && (
         <Box sx={{ mt: 1.5 }}>
-          <AddLanguage label={translate("form.languages.add")} without={languages} onAdd={add} />
+          <AddLanguage label={translate("form.languages.add")} without={languages} onAdd={addLanguage} />
         </Box>
       )}
     </Section>

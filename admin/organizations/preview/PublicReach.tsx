@@ -2,6 +2,8 @@ import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import type { Texts } from "../form/organization-form.ts";
+import { sayHours } from "../hours/say-hours.ts";
+import { useHourWords } from "../hours/useHourWords.ts";
 import { Marked } from "./Marked.tsx";
 import type { PublicDocument, PublicEmail, PublicPhone, PublicSchedule } from "./public-document.ts";
 
@@ -60,10 +62,11 @@ export function PublicHours({
   path: string;
 }) {
   const translate = useTranslate();
-  return schedules.map(({ id, days, opens, closes, label }) => (
-    <Marked key={id} path={`${path}.${id}`}>
-      <Way kind={translate("words.claimKind.SCHEDULE")} label={label} locale={locale}>
-        {days.map((day) => translate(`words.weekday.${day}`)).join(", ")} <bdi>{`${opens}–${closes}`}</bdi>
+  const words = useHourWords();
+  return schedules.map((hours) => (
+    <Marked key={hours.id} path={`${path}.${hours.id}`}>
+      <Way kind={translate("words.claimKind.SCHEDULE")} label={hours.label} locale={locale}>
+        {sayHours([{ ...hours, locationId: null, contactId: null }], words)}
       </Way>
     </Marked>
   ));

@@ -35,7 +35,7 @@ export interface PublicEmail {
 export interface PublicSchedule {
   id: string;
   label: Texts;
-  days: string[];
+  days: LoadedOrganization["schedules"][number]["days"];
   opens: string;
   closes: string;
 }

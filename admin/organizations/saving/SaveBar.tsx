@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useShortcut } from "../../layout/shortcuts.ts";
 import { nearestChip } from "../claims/nearest-chip.ts";
+import { FindingsSummary } from "../findings/FindingsSummary.tsx";
 import { useOrganization } from "../form/OrganizationContext.tsx";
 import { PreviewPanel } from "../preview/PreviewPanel.tsx";
 import { ActionsMenu } from "./ActionsMenu.tsx";
@@ -19,7 +20,7 @@ type Open = "preview" | "propose" | "publish" | null;
 /** What is unsaved, in words, and all that can be done with it; stays at the lower edge of the page. */
 export function SaveBar() {
   const translate = useTranslate();
-  const { changes, phase, save } = useSaving();
+  const { changes, phase, save, look } = useSaving();
   const { organization, readOnly } = useOrganization();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [open, setOpen] = useState<Open>(null);
@@ -34,8 +35,11 @@ export function SaveBar() {
   const saveNow = async () => {
     if (await save(reason)) setReason("");
   };
-  const main = maySave ? saveNow : () => setOpen("propose");
-  useShortcut("mod+s", translate("saving.save"), main, !readOnly && (maySave || isChanged));
+  const main = () => {
+    if (maySave) void saveNow();
+    else if (look().changes.length > 0) setOpen("propose");
+  };
+  useShortcut("mod+s", translate("saving.save"), main, !readOnly);
   useShortcut(
     "v",
     translate("claims.key"),
@@ -43,6 +47,18 @@ export function SaveBar() {
     may.includes("verify"),
   );
 
+  const reasonField = maySave && isChanged && !isBusy && (
+    <TextField
+      label={translate("saving.reason")}
+      placeholder={translate("saving.reasonExample")}
+      value={reason}
+      onChange={(event) => setReason(event.target.value)}
+      slotProps={{ htmlInput: { maxLength: 500 } }}
+      sx={{ flex: "0 1 16rem" }}
+    />
+  );
+  // Where there is little room, a button that can do nothing makes place for the words.
+  const hasSave = isWide || isChanged || isBusy || organization === null;
   if (readOnly) return <PreviewPanel open={open === "preview"} onClose={() => setOpen(null)} />;
   return (
     <Paper
@@ -64,17 +80,9 @@ export function SaveBar() {
       <GlobalStyles styles={aboveBar} />
       <BarNotice />
       <Box sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 64, py: 1, flexWrap: "wrap" }}>
-        <SaveStatus />
-        {maySave && isChanged && !isBusy && isWide && (
-          <TextField
-            label={translate("saving.reason")}
-            placeholder={translate("saving.reasonExample")}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: 500 } }}
-            sx={{ flex: "0 1 16rem" }}
-          />
-        )}
+        <SaveStatus>{!isWide && reasonField}</SaveStatus>
+        {isWide && reasonField}
+        {isWide && <FindingsSummary />}
         <Box sx={{ display: "flex", gap: 1, alignItems: "center", marginInlineStart: "auto" }}>
           {isWide && <Button onClick={() => setOpen("preview")}>{translate("saving.preview")}</Button>}
           {isWide && maySave && mayPropose && isChanged && (
@@ -85,7 +93,7 @@ export function SaveBar() {
               {translate("saving.publish.button")}
             </Button>
           )}
-          {maySave ? (
+          {!hasSave ? null : maySave ? (
             <Button
               variant="contained"
               onClick={saveNow}

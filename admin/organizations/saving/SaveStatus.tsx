@@ -1,5 +1,5 @@
 import { Box, Button, Popover, Typography } from "@mui/material";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormContext } from "react-hook-form";
 import { useUndo } from "../form/items/UndoBar.tsx";
@@ -8,8 +8,8 @@ import type { OrganizationForm } from "../form/organization-form.ts";
 import { ChangeList } from "./ChangeList.tsx";
 import { useSaving } from "./useSaving.ts";
 
-/** How the form stands: saved, changed, or on its way; what is changed can be looked at, and thrown away. */
-export function SaveStatus() {
+/** How the form stands: saved, changed, or on its way; what is changed can be looked at, and thrown away. Children stand there too. */
+export function SaveStatus({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const offerUndo = useUndo();
   const { changes, phase, base, reset } = useSaving();
@@ -75,6 +75,7 @@ export function SaveStatus() {
           form={getValues()}
           onGo={() => setAnchor(null)}
         />
+        {children && <Box sx={{ mt: 2, display: "grid" }}>{children}</Box>}
         {phase === "STILL" && (
           <Button size="small" color="error" onClick={throwAway} sx={{ mt: 1.5 }}>
             {translate("saving.reset")}

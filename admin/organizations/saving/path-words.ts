@@ -1,5 +1,8 @@
 import { languageName } from "../form/fields/languages.ts";
 import type { LoadedOrganization, OrganizationForm } from "../form/organization-form.ts";
+import { type HourWords, sayHours } from "../hours/say-hours.ts";
+import { type Period, weekOf } from "../hours/weekdays.ts";
+import { deskTag } from "../places/regions.ts";
 import { fieldsOf, isList, itemPath, valueAt } from "./form-fields.ts";
 
 /** What it takes to say something in the language of the desk. */
@@ -61,7 +64,7 @@ export function itemWords(list: string, item: Item | null, say: Say): string {
     phones: () => first(item.asPublished, ...texts),
     emails: () => first(item.asPublished, ...texts),
     links: () => first(item.url, item.asPublished, ...texts),
-    schedules: () => `${dayWords(item.days as string[], say)} ${item.opens}–${item.closes}`.trim(),
+    schedules: () => sayHours([item as unknown as Period], hourWords(say)),
     contacts: () => item.name,
     notices: () => first(...texts),
   };
@@ -114,6 +117,14 @@ function enumOf(list: string, name: string): string | null {
 
 function dateWords(text: string, say: Say): string {
   return /^\d{4}(-\d{2}){0,2}$/.test(text) ? say.date(text) : text;
+}
+
+function hourWords({ locale, translate }: Say): HourWords {
+  const tag = deskTag(locale);
+  const [everyDay, allDay, nextDay] = ["everyDay", "allDay", "nextDay"].map((word) =>
+    translate(`places.hours.${word}`),
+  ) as [string, string, string];
+  return { tag, week: weekOf(tag), everyDay, allDay, nextDay };
 }
 
 function dayWords(days: string[] | undefined, say: Say): string {

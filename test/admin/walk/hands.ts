@@ -63,9 +63,12 @@ export function keyboard(page: Page): Hand {
       (element) =>
         (document.activeElement?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING,
     );
+    // In a menu the arrows go on; Tab would close it.
+    const isMenu = (await target.getAttribute("role")) === "menuitem";
+    const on = isMenu ? "ArrowDown" : before ? "Shift+Tab" : "Tab";
     for (let stops = 0; stops < mostStops; stops++) {
       if (await isThere(target)) return;
-      await page.keyboard.press(before ? "Shift+Tab" : "Tab");
+      await page.keyboard.press(on);
     }
     throw new Error(`No way by keyboard to ${target}.`);
   };

@@ -30,7 +30,10 @@ export async function comeIn({ tab: { page, person }, hand, say }: Walker): Prom
 export async function findByTyping({ tab: { page }, hand, say, phone }: Walker): Promise<void> {
   if (phone) await hand.press(page.getByRole("button", { name: say("layout.search.open") }));
   await hand.write(page.getByRole("combobox", { name: say("layout.search.label") }), "laredo");
-  await page.getByRole("option", { name: new RegExp(laredo) }).first().waitFor();
+  await page
+    .getByRole("option", { name: new RegExp(laredo) })
+    .first()
+    .waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: laredo, level: 1 }).waitFor();

@@ -93,6 +93,33 @@ test("a snippet has some eighty characters, whole words where there are, and no 
   expect(whole).toEqual({ field: "name", before: "", match: "a".repeat(200), after: "…" });
 });
 
+test.each([
+  "Coyoacán, 04010 Ciudad de México",
+  "Ciudad de México, Ñuu Güemes ½ Oﬃce, México",
+  "İstanbul Evi · Casa ﬁn de Mexico",
+  "Me\u0301xico: la casa de los nin\u0303os",
+])("nothing is lost or doubled around what is found in %j", (asPublished) => {
+  const document = makeBareOrganization({ name: "X", locations: [makeLocation({ asPublished })] });
+  const [{ before, match, after }] = find("mexico", document) as [Match];
+  expect(`${before}${match}${after}`).toBe(asPublished);
+  expect(match.normalize("NFC").toLowerCase()).toMatch(/^m[eé]xico$/);
+});
+
+test("an address of several fields stands with a comma between them", () => {
+  const location = makeLocation({
+    asPublished: null,
+    name: null,
+    address1: "Sosa 267",
+    address2: "Coyoacán",
+    postalCode: "04010",
+    city: "Ciudad de México",
+    state: null,
+  });
+  expect(find("mexico", makeBareOrganization({ name: "X", locations: [location] })).map(told)).toEqual([
+    "locations: Sosa 267, Coyoacán, 04010, Ciudad de [México]",
+  ]);
+});
+
 test("what somebody may not see is not found", () => {
   const seen = redactDocument(house, makeActor("CONTRIBUTOR"), publishedAt);
   for (const search of ["escondida", "leonora"]) {

@@ -41,6 +41,12 @@ test.each([
   ["Casa d'Árbol", "darbol", "d'Árbol"],
   ["(867) 123-4567", "123 4567", "123-4567"],
   ["Oﬃce", "office", "Oﬃce"],
+  ["Straße ﬁn, Café", "cafe", "Café"],
+  ["İstanbul Evi", "evi", "Evi"],
+  ["İstanbul Evi", "istanbul", "İstanbul"],
+  ["Pingu\u0308ino Nin\u0303os", "ninos", "Nin\u0303os"],
+  ["Ñandú, Güemes", "guemes", "Güemes"],
+  ["… Centro de Atención", "atencion", "Atención"],
 ])("in %j finds %j as %j", (text, word, found) => {
   expect(written(text, word)).toBe(found);
 });

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { screenshot } from "../../../support/browser.ts";
+import { expectNoViolations } from "../../../support/axe.ts";
+import { type Cms, openCms } from "../../../support/cms.ts";
+
+let cms: Cms;
+let ids: string[];
+beforeAll(async () => {
+  cms = await openCms();
+  const { data } = await cms.posada.query('{ organizations(search: "laredo", first: 20) { nodes { id name} } }');
+  ids = data.organizations.nodes.map((each: { id: string }) => each.id);
+});
+afterAll(() => cms?.close());
+
+test("phone", async () => {
+  const { page, complaints } = await cms.open(`/organizations/${ids[0]}`, { phone: true, locale: "es" });
+  const name = page.getByRole("textbox", { name: "Nombre", exact: true });
+  await name.waitFor();
+  await page.waitForTimeout(1500);
+  await screenshot(page, "zz-p1");
+  await name.fill("Casa X");
+  await page.waitForTimeout(500);
+  await screenshot(page, "zz-p2");
+  await page.getByRole("button", { name: "1 cambio" }).click();
+  await page.waitForTimeout(500);
+  await screenshot(page, "zz-p3");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /Nunca verificado/ }).first().click();
+  await page.waitForTimeout(500);
+  await screenshot(page, "zz-p4");
+  await page.keyboard.press("Escape");
+  await page.route("**/editorial/graphql", (route) => route.request().postData()?.includes("SaveOrganization") ? route.abort() : route.fallback());
+  await page.getByRole("button", { name: /Guardar/ }).click();
+  await page.waitForTimeout(500);
+  await screenshot(page, "zz-p5");
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Intentar ahora" }).click();
+  await page.waitForTimeout(1000);
+  await screenshot(page, "zz-p6");
+  await expectNoViolations(page);
+  console.log(complaints);
+}, 60_000);
+test("rtl and hidden", async () => {
+  const { page } = await cms.open(`/organizations/${ids[0]}`);
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.waitFor();
+  await page.getByRole("button", { name: "Add a language" }).click();
+  await page.waitForTimeout(500);
+  await page.keyboard.type("arab");
+  await page.waitForTimeout(500);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(800);
+  await screenshot(page, "zz-r1");
+  await page.keyboard.type("بيت المهاجر يستقبل القادمين من أمريكا الوسطى. 867 714 1234.");
+  await page.waitForTimeout(800);
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.waitForTimeout(800);
+  await page.getByRole("tab", { name: "Arabic" }).click().catch(() => {});
+  await page.waitForTimeout(800);
+  await screenshot(page, "zz-r2");
+}, 60_000);

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expectNoViolations } from "../support/axe.ts";
+import { type Cms, openCms } from "../support/cms.ts";
+import { makeLivedIn } from "./lived-in.ts";
+import { type Screen, screensOf } from "./screens.ts";
+
+let cms: Cms;
+let screens: Screen[];
+beforeAll(async () => {
+  cms = await openCms();
+  screens = screensOf(await makeLivedIn(cms.posada));
+}, 60_000);
+afterAll(() => cms?.close());
+
+test.each(["EDITOR", "ADMIN"] as const)(
+  "every screen of an %s is accessible by day and by night, and asks nobody but its own server",
+  async (role) => {
+    const { page, context, complaints } = await cms.open("/", { role });
+    const wrong: string[] = [];
+    for (const { name, path, role: wanted = "EDITOR" } of screens) {
+      if (wanted !== role) continue;
+      await page.goto(`${cms.origin}/admin${path}`);
+      await page.waitForLoadState("networkidle");
+      // As high as the page, so that nothing lies under what sticks to the window's edge.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: 1280, height: height + 200 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectNoViolations(page).catch((error: Error) => {
+          wrong.push(`${name}, ${colorScheme}: ${error.message}`);
+        });
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+    expect({ wrong, complaints }).toEqual({ wrong: [], complaints: [] });
+    await context.close();
+  },
+  120_000,
+);
