@@ -156,7 +156,7 @@ function DaysRow({
             ),
           },
         }}
-        sx={{ width: 260 }}
+        sx={{ width: { sm: 260 } }}
       />
     </Stack>
   );

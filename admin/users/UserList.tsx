@@ -50,7 +50,7 @@ export default function UserList() {
               <TableRow role="row">
                 <TableCell role="columnheader">{translate("users.name")}</TableCell>
                 <TableCell role="columnheader">{translate("users.role")}</TableCell>
-                <TableCell role="columnheader">{translate("users.countries")}</TableCell>
+                <TableCell role="columnheader">{translate("users.where")}</TableCell>
                 <TableCell role="columnheader">{translate("users.signIn")}</TableCell>
                 <TableCell component="td" role="cell" />
               </TableRow>
@@ -98,7 +98,7 @@ function PersonRow({ person, onDone }: { person: PersonFragment; onDone(): void 
       <TableCell role="cell" data-column={translate("users.role")}>
         {translate(`words.role.${role}`)}
       </TableCell>
-      <TableCell role="cell" data-column={translate("users.countries")}>
+      <TableCell role="cell" data-column={translate("users.where")}>
         <Stack direction="row" sx={{ flexWrap: "wrap", gap: 0.5 }}>
           {person.countries.length === 0
             ? translate("users.everywhere")

@@ -12,7 +12,10 @@
  * again, the server held to one core by taskset, and once more together with its Postgres; (e) 32 writers at once on 8
  * organizations, and every change that was acknowledged is looked for in the revisions.
  *
- * Options, all after `--`: --organizations 10000 --rounds 5 --seconds 2 --connections 32 --only abcde
+ * At last (f) it opens the CMS over the generated organizations in a headless Chromium: how much is loaded, and how long
+ * it takes until the list and the form can be used, and a key to be shown.
+ *
+ * Options, all after `--`: --organizations 10000 --rounds 5 --seconds 2 --connections 32 --only abcdef
  *   --keep FOLDER   keeps the generated directory there, and uses it the next time
  *   --flags="…"     flags for Posada's node, such as --cpu-prof
  */
@@ -21,6 +24,8 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../server/root.ts";
+import { measureDesk } from "./desk/measure-desk.ts";
+import { deskTable } from "./desk/table.ts";
 import { measureReads } from "./reads.ts";
 import { measureSaves } from "./saves/measure-saves.ts";
 import { savesTable } from "./saves/table.ts";
@@ -32,7 +37,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "2" },
     connections: { type: "string", default: "32" },
-    only: { type: "string", default: "abcde" },
+    only: { type: "string", default: "abcdef" },
     keep: { type: "string" },
     flags: { type: "string", default: "" },
   },
@@ -58,10 +63,13 @@ const reads = /[abc]/.test(only)
 if (reads) process.stdout.write(`${toTable({ ...machine, ...reads })}\n`);
 const saves = await measureSaves(only, say);
 process.stdout.write(savesTable(saves));
+const directory = { size: Number(values.organizations), keep: values.keep && resolve(values.keep), now, say };
+const desk = only.includes("f") ? await measureDesk(directory) : null;
+if (desk) process.stdout.write(deskTable(desk));
 
 const folder = join(root, "var", "bench");
 await mkdir(folder, { recursive: true });
-const result = { ...machine, ...reads, ...saves };
+const result = { ...machine, ...reads, ...saves, desk };
 await writeFile(
   join(folder, `${result.at.replaceAll(/[:.]/g, "-")}.json`),
   `${JSON.stringify(result, null, 2)}\n`,

@@ -99,12 +99,20 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
     setErrors({});
     setWhole(null);
   }, []);
-  const refuse = useCallback((error: AskError, input: object) => {
-    setErrors(
-      Object.fromEntries(error.fields.map(({ path, message }) => [nameOfSent(path, input), message])),
-    );
-    setWhole(error.message);
+  const show = useCallback((found: Record<string, string>, says: string) => {
+    setErrors(found);
+    setWhole(says);
+    // Once they are on the screen: what is folded opens for them.
+    setTimeout(() => focusFirst(Object.keys(found)));
   }, []);
+  const refuse = useCallback(
+    (error: AskError, input: object) =>
+      show(
+        Object.fromEntries(error.fields.map(({ path, message }) => [nameOfSent(path, input), message])),
+        error.message,
+      ),
+    [show],
+  );
   const landed = useCallback(
     (country: LoadedCountry, sent: CountryForm) => {
       const saved = toBase(country);

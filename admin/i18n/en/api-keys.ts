@@ -4,7 +4,7 @@ export const apiKeys = {
   create: "Make a key",
   createSays: "The key is shown once, right after it is made.",
   name: "What it is for",
-  role: "May",
+  role: "Role",
   countries: "Only in these countries",
   until: "Good until",
   untilHint: "The last day; leave it empty for no end.",

@@ -1,8 +1,8 @@
 export const home = {
   says: "What needs you today. Every number opens its list.",
   tiles: {
-    overdue: "overdue |||| overdue",
-    foundWrong: "found wrong",
+    overdue: "organization overdue |||| organizations overdue",
+    foundWrong: "with something found wrong",
     dueSoon: "due soon |||| due soon",
     neverVerified: "never verified |||| never verified",
     proposals: "proposal waiting |||| proposals waiting",
@@ -17,7 +17,7 @@ export const home = {
     NEVER_VERIFIED: "Never verified",
     none: "Everything stands verified.",
     within: "in %{smart_count}",
-    organizations: "%{count}, in one organization |||| %{count}, in %{smart_count} organizations",
+    organizations: "organization |||| organizations",
   },
   recent: { title: "What others changed", none: "Nobody else has changed anything yet." },
   overTime: {

@@ -46,7 +46,6 @@ export const saving = {
     unnamed: "a new organization",
     changedSince: "It was changed since; what does not meet comes together.",
     bringBack: "Bring back",
-    what: "What it would change",
   },
   leave: {
     title: "Leave without saving?",
@@ -67,10 +66,8 @@ export const saving = {
     mine: "You",
     both: "Both, in your words",
     removed: "Taken away",
-    missing: "Not there",
     left: "One left to decide |||| %{smart_count} left to decide",
     save: "Save this",
-    keep: "Keep this",
   },
   propose: {
     button: "Propose",
@@ -80,7 +77,6 @@ export const saving = {
     message: "Why? Say it to whoever decides",
     send: "Send the proposal",
     sent: "Proposed. Thank you: somebody will look at it.",
-    nothing: "There is nothing to propose yet: change something first.",
   },
   publish: {
     button: "Publish",
@@ -102,10 +98,9 @@ export const saving = {
     confirm: "Archive",
     done: "Archived.",
   },
-  unarchive: { button: "Bring it back", done: "It is back.", was: "Archived: %{reason}" },
+  unarchive: { button: "Bring it back", done: "It is back." },
   more: "More",
   preview: "Preview",
-  changed: "changed",
   nothing: "nothing",
   another: "another organization",
   inLanguage: "%{what} in %{language}",

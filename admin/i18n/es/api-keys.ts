@@ -4,7 +4,7 @@ export const apiKeys: typeof import("../en/api-keys.ts").apiKeys = {
   create: "Crear una clave",
   createSays: "La clave se muestra una sola vez, al crearla.",
   name: "Para qué es",
-  role: "Puede",
+  role: "Papel",
   countries: "Solo en estos países",
   until: "Vale hasta",
   untilHint: "El último día; déjalo vacío si no tiene fin.",

@@ -1,7 +1,7 @@
 export const home: typeof import("../en/home.ts").home = {
   says: "Lo que te espera hoy. Cada número abre su lista.",
   tiles: {
-    overdue: "vencida |||| vencidas",
+    overdue: "organización vencida |||| organizaciones vencidas",
     foundWrong: "con algo equivocado",
     dueSoon: "vence pronto |||| vencen pronto",
     neverVerified: "nunca verificada |||| nunca verificadas",
@@ -17,7 +17,7 @@ export const home: typeof import("../en/home.ts").home = {
     NEVER_VERIFIED: "Nunca verificado",
     none: "Todo está verificado.",
     within: "en %{smart_count}",
-    organizations: "%{count}, en una organización |||| %{count}, en %{smart_count} organizaciones",
+    organizations: "organización |||| organizaciones",
   },
   recent: { title: "Lo que cambiaron los demás", none: "Nadie más ha cambiado nada todavía." },
   overTime: {

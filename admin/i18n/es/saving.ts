@@ -46,7 +46,6 @@ export const saving: typeof import("../en/saving.ts").saving = {
     unnamed: "una organización nueva",
     changedSince: "Cambió desde entonces; lo que no se cruza se junta.",
     bringBack: "Recuperar",
-    what: "Lo que cambiaría",
   },
   leave: {
     title: "¿Salir sin guardar?",
@@ -66,10 +65,8 @@ export const saving: typeof import("../en/saving.ts").saving = {
     mine: "Tú",
     both: "Ambos, con tus palabras",
     removed: "Quitado",
-    missing: "No está",
     left: "Falta decidir uno |||| Falta decidir %{smart_count}",
     save: "Guardar esto",
-    keep: "Dejar esto",
   },
   propose: {
     button: "Proponer",
@@ -79,7 +76,6 @@ export const saving: typeof import("../en/saving.ts").saving = {
     message: "¿Por qué? Díselo a quien decida",
     send: "Enviar la propuesta",
     sent: "Propuesto. Gracias: alguien lo revisará.",
-    nothing: "Todavía no hay nada que proponer: primero cambia algo.",
   },
   publish: {
     button: "Publicar",
@@ -101,10 +97,9 @@ export const saving: typeof import("../en/saving.ts").saving = {
     confirm: "Archivar",
     done: "Archivada.",
   },
-  unarchive: { button: "Recuperarla", done: "Está de vuelta.", was: "Archivada: %{reason}" },
+  unarchive: { button: "Recuperarla", done: "Está de vuelta." },
   more: "Más",
   preview: "Vista previa",
-  changed: "cambiado",
   nothing: "nada",
   another: "otra organización",
   inLanguage: "%{what} en %{language}",

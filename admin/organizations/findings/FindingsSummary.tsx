@@ -27,12 +27,13 @@ export function FindingsSummary() {
         open={anchor !== null}
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: "bottom", horizontal: "left" }}
+        anchorOrigin={{ vertical: "top", horizontal: "left" }}
+        transformOrigin={{ vertical: "bottom", horizontal: "left" }}
         slotProps={{
           paper: {
             role: "dialog",
             "aria-label": count,
-            sx: { p: 2, width: 460, maxWidth: "calc(100vw - 32px)", maxHeight: "60vh" },
+            sx: { p: 2, mt: -3, width: 460, maxWidth: "calc(100vw - 32px)", maxHeight: "60vh" },
           },
         }}
       >

@@ -58,6 +58,19 @@ test("what was typed and not saved is offered back after the page was loaded ane
   await page.context().close();
 });
 
+test("a new organization that was begun is offered again, and is made once", async () => {
+  const { page } = await cms.open("/organizations/create");
+  await name(page).fill("Casa empezada");
+  page.on("dialog", (question) => question.accept());
+  await page.reload();
+  await page.getByText(/^You began “Casa empezada” at/).waitFor();
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await page.getByRole("button", { name: "Save draft" }).dblclick();
+  await page.getByText("The draft is saved.").waitFor();
+  expect(await cms.posada.db.organization.count({ where: { name: "Casa empezada" } })).toBe(1);
+  await page.context().close();
+});
+
 test("a save whose answer is lost is kept here, tried again, and made once; what is typed meanwhile stays", async () => {
   const { page } = await open();
   const before = await revisions();
@@ -112,9 +125,14 @@ test("what the server refuses stands at its field, and the cursor in it", async 
   await screenshot(page, "saving-refused");
   expect(await name(page).getAttribute("aria-invalid")).toBe("true");
   expect(await name(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  await name(page).fill("y".repeat(302));
+  expect(await name(page).getAttribute("aria-invalid")).toBe(null);
+  await page.keyboard.press("Tab");
+  // What would be refused is said without saving, once the field was left.
+  await page.locator("[data-field=name] [aria-invalid=true]").waitFor();
   await name(page).fill("Casa corta");
   await page.getByText("Not saved yet").waitFor({ state: "detached" });
-  expect(await name(page).getAttribute("aria-invalid")).toBe(null);
+  await page.locator("[data-field=name] [aria-invalid=true]").waitFor({ state: "detached" });
   await page.context().close();
 });
 
