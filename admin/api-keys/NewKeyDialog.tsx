@@ -28,8 +28,11 @@ export function NewKeyDialog({ apiKey, onClose }: { apiKey: string | null; onClo
             <Alert severity="info">{translate("apiKeys.shownSays")}</Alert>
             <TextField
               label={translate("apiKeys.shownTitle")}
+              multiline
               value={apiKey}
-              slotProps={{ input: { readOnly: true, sx: { fontFamily: "monospace" } } }}
+              slotProps={{
+                input: { readOnly: true, sx: { fontFamily: "monospace", wordBreak: "break-all" } },
+              }}
               onFocus={(event) => event.target.select()}
             />
             <Button

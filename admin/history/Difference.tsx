@@ -2,7 +2,7 @@ import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { WordDiff } from "../organizations/saving/WordDiff.tsx";
-import { diffOfWords } from "../organizations/saving/word-diff.ts";
+import { isReadableDiff } from "../organizations/saving/word-diff.ts";
 
 /** A field that differs, in words. */
 export interface Differing {
@@ -35,7 +35,7 @@ export function Difference({
         </Typography>
         {action}
       </Box>
-      {isProse && from !== null && to !== null && isReadable(from, to) ? (
+      {isProse && from !== null && to !== null && isReadableDiff(from, to) ? (
         <WordDiff from={from} to={to} />
       ) : (
         <Box sx={sidesLook}>
@@ -47,21 +47,6 @@ export function Difference({
       )}
     </Box>
   );
-}
-
-/** Letters below which a text is taken in at a glance, and half a number beside half another is no help. */
-const shortLetters = 40;
-/** Where less than this of a text stayed, it was written anew, and its words are no pairs. */
-const leastShared = 0.4;
-
-/** Whether it helps to see which words came and went. */
-function isReadable(from: string, to: string): boolean {
-  if (Math.max(from.length, to.length) < shortLetters) return false;
-  const shared = diffOfWords(from, to).reduce(
-    (letters, { text, kind }) => letters + (kind === "SAME" ? text.length : 0),
-    0,
-  );
-  return shared >= leastShared * Math.min(from.length, to.length);
 }
 
 /** Fields that differ, in a frame. */

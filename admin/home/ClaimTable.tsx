@@ -1,4 +1,5 @@
 import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { visuallyHidden } from "@mui/utils";
 import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import type { ReadDeskQuery } from "#operations/home/home";
@@ -20,7 +21,11 @@ export function ClaimTable({ counts }: { counts: readonly ClaimCount[] }) {
   const kinds = counts.filter((count) => columns.some((column) => count[column.count] > 0));
   if (kinds.length === 0) return translate("home.claims.none");
   return (
-    <Table size="small" aria-label={translate("home.claims.title")}>
+    <Table
+      size="small"
+      aria-label={translate("home.claims.title")}
+      sx={{ "& tr > :last-child": { pr: 0 }, "& tbody tr:last-of-type > *": { borderBottom: 0 } }}
+    >
       <TableHead>
         <TableRow>
           <TableCell sx={{ pl: 0 }}>{translate("home.claims.kind")}</TableCell>
@@ -45,18 +50,20 @@ export function ClaimTable({ counts }: { counts: readonly ClaimCount[] }) {
                   <Link
                     component={RouterLink}
                     to={listPath({ status: "PUBLISHED", claimKind: count.kind, freshness })}
-                    aria-label={translate("home.claims.organizations", {
-                      count: formats.number(count[name]),
-                      smart_count: count[`${name}Organizations`],
-                    })}
                     sx={{ display: "inline-block", py: 0.25 }}
                   >
-                    {formats.number(count[name])}
+                    {formats.number(count[name])}{" "}
                     <Box
                       component="span"
                       sx={{ display: "block", fontSize: "0.85rem", fontWeight: 400, color: "text.secondary" }}
                     >
                       {translate("home.claims.within", { smart_count: count[`${name}Organizations`] })}
+                      <Box component="span" sx={visuallyHidden}>
+                        {" "}
+                        {translate("home.claims.organizations", {
+                          smart_count: count[`${name}Organizations`],
+                        })}
+                      </Box>
                     </Box>
                   </Link>
                 )}

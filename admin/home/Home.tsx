@@ -7,6 +7,7 @@ import { useAsk } from "../ask/useAsk.ts";
 import { textFor } from "../i18n/text-for.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
 import { ClaimTable } from "./ClaimTable.tsx";
+import { FreshnessLegend } from "./FreshnessLegend.tsx";
 import { FreshnessRows } from "./FreshnessRows.tsx";
 import { listPath } from "./freshness-parts.ts";
 import { NumberTile } from "./NumberTile.tsx";
@@ -73,6 +74,7 @@ function Today({ desk }: { desk: ReadDeskQuery["desk"] }) {
         </Stack>
         <Stack spacing={2.5} sx={{ minWidth: 0 }}>
           <Panel title={translate("home.bySection")}>
+            <FreshnessLegend />
             <FreshnessRows
               rows={desk.freshnessBySection.map(({ slug, name, ...counts }) => ({
                 ...counts,

@@ -55,7 +55,7 @@ function ChangeLine({ change }: { change: Change }) {
         <time dateTime={change.at} title={formats.moment(change.at)}>
           {formats.ago(change.at)}
         </time>
-        {change.message && ` · “${change.message}”`}
+        {change.message && ` · ${translate("history.quote", { message: change.message })}`}
       </Typography>
     </Box>
   );

@@ -98,7 +98,7 @@ function Decision({ proposal }: { proposal: ProposedFragment }) {
         name: decidedBy ?? translate("words.unknown"),
         date: formats.date(decidedAt),
       })}
-      {reason && ` · “${reason}”`}
+      {reason && ` · ${translate("history.quote", { message: reason })}`}
     </Typography>
   );
 }

@@ -6,6 +6,7 @@ import { blankForm, toForm } from "../organizations/form/organization-form.ts";
 import { isProse } from "../organizations/saving/path-words.ts";
 import { usePathWords } from "../organizations/saving/usePathWords.ts";
 import { WordDiff } from "../organizations/saving/WordDiff.tsx";
+import { isReadableDiff } from "../organizations/saving/word-diff.ts";
 
 /** What a proposal would change, field by field; each can be left out where `onToggle` is given. */
 export function ProposedChanges({
@@ -17,7 +18,7 @@ export function ProposedChanges({
   left: ReadonlySet<string>;
   onToggle: ((path: string) => void) | null;
 }) {
-  const { organization, changes } = proposal;
+  const { organization, changes, status, accepted } = proposal;
   const forms = useMemo(() => [organization ? toForm(organization) : blankForm()], [organization]);
   const { label, value } = usePathWords();
   const translate = useTranslate();
@@ -48,8 +49,19 @@ export function ProposedChanges({
               />
             )}
             <Box sx={{ minWidth: 0, flex: 1 }}>
-              <Typography sx={{ fontWeight: 600 }}>{what}</Typography>
-              {typeof from === "string" && typeof to === "string" && isProse(path) ? (
+              <Typography sx={{ fontWeight: 600 }}>
+                {what}
+                {status === "PARTLY_ACCEPTED" && (
+                  <Typography component="span" sx={{ color: "text.secondary" }}>
+                    {" · "}
+                    {translate(accepted.includes(path) ? "proposals.taken" : "proposals.left")}
+                  </Typography>
+                )}
+              </Typography>
+              {typeof from === "string" &&
+              typeof to === "string" &&
+              isProse(path) &&
+              isReadableDiff(from, to) ? (
                 <WordDiff from={from} to={to} />
               ) : (
                 <FromTo

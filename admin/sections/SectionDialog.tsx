@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useLocale, useNotify, useTranslate } from "react-admin";
 import { ListSections, RestoreSection, SaveSection } from "#operations/sections/sections";
 import { ask } from "../ask/ask.ts";
-import { type AskError, toAskError } from "../ask/ask-error.ts";
+import { AskError, toAskError } from "../ask/ask-error.ts";
 import { queries } from "../ask/queries.ts";
 import { TellDialog } from "../ask/TellDialog.tsx";
 import { headingOf } from "../countries/form/heading-of.ts";
@@ -90,7 +90,11 @@ export function SectionDialog({
       onDone();
     } catch (thrown) {
       const error = toAskError(thrown);
-      await meet(error);
+      const count = error.code === "CONFLICT" ? await meet() : 0;
+      if (count > 0) {
+        const message = translate("saving.conflict.notice", { smart_count: count });
+        throw new AskError({ code: error.code, message });
+      }
       setErrors(
         Object.fromEntries(error.fields.map(({ path, message }) => [nameOfSent(path, input), message])),
       );
@@ -98,19 +102,19 @@ export function SectionDialog({
     }
   };
   /** What others saved meanwhile comes in; what both changed is for me to decide, and mine until I do. */
-  const meet = async (error: AskError) => {
-    if (error.code !== "CONFLICT") return;
+  const meet = async () => {
     const { sections } = await queries.fetchQuery({
       queryKey: [ListSections.name, {}],
       queryFn: () => ask(ListSections, {}),
     });
     const newest = sections.find((one) => one.id === id);
-    if (!newest) return;
+    if (!newest) return 0;
     const theirs = toForm(newest);
     const { page, conflicts } = mergePages(base.form, theirs, form, sectionShape);
     setBase({ form: theirs, revision: newest.revision });
     setForm(page);
     setMet({ theirs, conflicts });
+    return conflicts.length;
   };
   const take = (path: string) => {
     if (!met) return;
@@ -165,7 +169,7 @@ export function SectionDialog({
           key={path}
           severity="warning"
           action={
-            <Button color="inherit" size="small" onClick={() => take(path)}>
+            <Button color="inherit" size="small" onClick={() => take(path)} sx={{ whiteSpace: "nowrap" }}>
               {translate("sections.takeTheirs")}
             </Button>
           }

@@ -29,6 +29,7 @@ test.each(Object.keys(looks) as (keyof typeof looks)[])(
         await page.goto(`${cms.origin}/admin${path}`);
         await page.waitForLoadState("networkidle");
         await arrange?.(page);
+        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
         await screenshot(page, `${look}-${name}`, { whole: true });
       }
       await context.close();

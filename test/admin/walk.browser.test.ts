@@ -49,7 +49,11 @@ test.each(Object.entries(ways))(
     await closeUntil(walker, "2026-03-20");
     const shown = await readPublic(walker, name);
     expect(shown).toMatchObject({ name, locations: [{ city: "Tijuana" }, { city: "Tecate" }] });
-    expect(shown.translations.map(({ locale }: { locale: string }) => locale).sort()).toEqual(["ar", "en", "es"]);
+    expect(shown.translations.map(({ locale }: { locale: string }) => locale).sort()).toEqual([
+      "ar",
+      "en",
+      "es",
+    ]);
     expect(shown.schedules).toEqual([{ opens: "09:00", closes: "17:30" }]);
     expect(shown.notices).toHaveLength(1);
     await cms.setNow(new Date("2026-03-21T12:00:00Z"));

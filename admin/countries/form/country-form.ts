@@ -66,6 +66,7 @@ export function toForm({ slug, name, sourceDate, texts, instruments, links }: Lo
       ...instrument,
       name: toTexts(instrument.name),
       note: toTexts(instrument.note),
+      events: instrument.events.map(({ kind, date }) => ({ kind, date })),
     })),
     links: links.map((link) => ({
       ...link,
@@ -106,7 +107,11 @@ export function fromDocument(document: unknown): CountryForm {
     name,
     sourceDate,
     texts,
-    instruments,
+    // What the database keeps has its properties in an order of its own; compared, they are to be alike.
+    instruments: instruments.map((instrument) => ({
+      ...instrument,
+      events: instrument.events.map(({ kind, date }) => ({ kind, date })),
+    })),
     links: links.map((link) => ({ ...link, url: link.url ?? "" })),
   };
 }

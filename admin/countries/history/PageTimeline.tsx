@@ -1,4 +1,4 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { TellDialog } from "../../ask/TellDialog.tsx";
@@ -7,7 +7,9 @@ import { type RevisionPage, RevisionTimeline } from "../../history/RevisionTimel
 import type { TimelineRevision } from "../../history/TimelineRow.tsx";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { comparePages, type PageShape } from "../saving/page-fields.ts";
+import { sayWhole } from "../saving/say-whole.ts";
 import { isProse } from "../saving/usePageWords.ts";
+import { PageRevisionMenu } from "./PageRevisionMenu.tsx";
 
 /** A revision beside what the page said before it. */
 export interface PageRevision<Page> extends TimelineRevision {
@@ -62,6 +64,7 @@ export function PageTimeline<Page extends object>({
   const formats = useFormats();
   const [compared, setCompared] = useState<PageRevision<Page> | null>(null);
   const [restored, setRestored] = useState<PageRevision<Page> | null>(null);
+  const words = { shape, label, value };
   const differences = (before: Page, after: Page) => (
     <Differences label={translate("history.changes")}>
       {comparePages(before, after, shape).map(({ path, from, to }) => (
@@ -69,8 +72,8 @@ export function PageTimeline<Page extends object>({
           key={path}
           differing={{
             what: label(path, [after, before]),
-            from: value(path, from) || null,
-            to: value(path, to) || null,
+            from: sayWhole(path, from, before, words) || null,
+            to: sayWhole(path, to, after, words) || null,
             isProse: isProse(path),
           }}
         />
@@ -86,7 +89,7 @@ export function PageTimeline<Page extends object>({
         sentences={({ before, after }) =>
           before
             ? comparePages(before, after, shape).map(({ path, kind }) =>
-                translate(`saving.change.${kind}`, { what: label(path, [after, before]) }),
+                translate(`history.says.${kind}`, { what: label(path, [after, before]) }),
               )
             : [translate("history.says.ADDED_HERE")]
         }
@@ -95,24 +98,11 @@ export function PageTimeline<Page extends object>({
         }
         actions={(revision) =>
           revision.number !== newest && (
-            <Box sx={{ display: "flex", flexWrap: "wrap", justifyContent: "flex-end" }}>
-              <Button
-                size="small"
-                aria-label={`${translate("history.compareNow")}: ${revision.number}`}
-                onClick={() => setCompared(revision)}
-              >
-                {translate("history.compareNow")}
-              </Button>
-              {onRestore && (
-                <Button
-                  size="small"
-                  aria-label={`${translate("history.restore")} ${revision.number}`}
-                  onClick={() => setRestored(revision)}
-                >
-                  {translate("history.restore")}
-                </Button>
-              )}
-            </Box>
+            <PageRevisionMenu
+              number={revision.number}
+              onCompare={() => setCompared(revision)}
+              onRestore={onRestore && (() => setRestored(revision))}
+            />
           )
         }
       />
@@ -121,7 +111,8 @@ export function PageTimeline<Page extends object>({
           <DialogTitle id="compared-title">
             {translate("countries.history.since", { date: formats.moment(compared.madeAt) })}
           </DialogTitle>
-          <DialogContent>
+          {/* What is longer than the screen is scrolled by keyboard too. */}
+          <DialogContent tabIndex={0} role="region" aria-labelledby="compared-title">
             {comparePages(compared.after, now, shape).length === 0
               ? translate("history.sameBoth")
               : differences(compared.after, now)}
@@ -141,6 +132,9 @@ export function PageTimeline<Page extends object>({
           {comparePages(now, restored.after, shape).length === 0
             ? translate("history.same")
             : differences(now, restored.after)}
+          <Typography variant="body2" sx={{ color: "text.secondary" }}>
+            {translate("countries.history.stays")}
+          </Typography>
         </TellDialog>
       )}
     </>

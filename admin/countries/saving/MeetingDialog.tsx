@@ -16,8 +16,10 @@ import type { Theme } from "@mui/material/styles";
 import { type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
 import { WordDiff } from "../../organizations/saving/WordDiff.tsx";
-import { toForm } from "../form/country-form.ts";
+import { type CountryForm, toForm } from "../form/country-form.ts";
 import type { PageConflict } from "./merge-pages.ts";
+import { countryShape } from "./page-fields.ts";
+import { sayWhole } from "./say-whole.ts";
 import type { CountrySaving, Meeting } from "./useCountrySaving.ts";
 import { isProse, usePageWords } from "./usePageWords.ts";
 
@@ -63,10 +65,10 @@ function Deciding({
               sx={{ mt: 1, gap: 1 }}
             >
               <Side value="theirs" label={translate("saving.conflict.theirsPlain")}>
-                <Said conflict={conflict} said={conflict.theirs} />
+                <Said conflict={conflict} said={conflict.theirs} page={toForm(theirs)} />
               </Side>
               <Side value="mine" label={translate("saving.conflict.mine")}>
-                <Said conflict={conflict} said={conflict.mine} />
+                <Said conflict={conflict} said={conflict.mine} page={mine} />
               </Side>
             </RadioGroup>
           </Box>
@@ -92,14 +94,22 @@ function Deciding({
 }
 
 /** One side of a field: the words of a text marked where they differ from what it was. */
-function Said({ conflict: { path, base }, said }: { conflict: PageConflict; said: unknown }) {
+function Said({
+  conflict: { path, base },
+  said,
+  page,
+}: {
+  conflict: PageConflict;
+  said: unknown;
+  page: CountryForm;
+}) {
   const translate = useTranslate();
-  const { value } = usePageWords();
+  const words = usePageWords();
   if (isProse(path) && typeof said === "string") return <WordDiff from={String(base ?? "")} to={said} />;
   if (said === null) return <em>{translate("saving.conflict.removed")}</em>;
   return (
     <Typography sx={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }} dir="auto">
-      {value(path, said) || translate("countries.says.asItIs")}
+      {sayWhole(path, said, page, { shape: countryShape, ...words })}
     </Typography>
   );
 }

@@ -85,11 +85,15 @@ export const countries = {
     undone: "The order is as it was.",
     conflict: "Somebody else has moved entries meanwhile. This is the order now.",
   },
-  history: { title: "History", back: "To the page", since: "What has changed since %{date}" },
+  history: {
+    title: "History",
+    back: "To the page",
+    since: "What has changed since %{date}",
+    stays: "What it says now stays in the history.",
+  },
   says: {
     inLanguage: "%{what}, %{language}",
     nameless: "without a name",
-    asItIs: "As it is there",
     order: {
       texts: "Order of the parts",
       instruments: "Order of the treaties and laws",

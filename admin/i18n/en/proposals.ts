@@ -16,6 +16,8 @@ export const proposals = {
   removes: "Would be taken away",
   conflict: "Somebody has changed this since. It says now: %{current}",
   take: "Take over: %{what}",
+  taken: "taken over",
+  left: "left as it was",
   accept: "Accept",
   acceptAll: "Accept it all",
   acceptSome: "Accept one change |||| Accept %{smart_count} changes",

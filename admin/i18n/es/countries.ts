@@ -85,11 +85,15 @@ export const countries: typeof import("../en/countries.ts").countries = {
     undone: "El orden es el de antes.",
     conflict: "Otra persona movió entradas mientras tanto. Este es el orden de ahora.",
   },
-  history: { title: "Historial", back: "A la página", since: "Qué cambió desde el %{date}" },
+  history: {
+    title: "Historial",
+    back: "A la página",
+    since: "Qué cambió desde el %{date}",
+    stays: "Lo que dice ahora queda en el historial.",
+  },
   says: {
     inLanguage: "%{what}, %{language}",
     nameless: "sin nombre",
-    asItIs: "Como está ahí",
     order: {
       texts: "Orden de las partes",
       instruments: "Orden de los tratados y leyes",

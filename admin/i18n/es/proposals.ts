@@ -16,6 +16,8 @@ export const proposals: typeof import("../en/proposals.ts").proposals = {
   removes: "Se quitaría",
   conflict: "Alguien lo cambió después. Ahora dice: %{current}",
   take: "Tomar: %{what}",
+  taken: "se tomó",
+  left: "quedó como estaba",
   accept: "Aceptar",
   acceptAll: "Aceptar todo",
   acceptSome: "Aceptar un cambio |||| Aceptar %{smart_count} cambios",

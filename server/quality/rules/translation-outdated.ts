@@ -1,16 +1,20 @@
+import { locales } from "../../locales.ts";
 import type { Rule } from "../finding.ts";
 import { languageName } from "../language-name.ts";
 
 /** A translation often follows some hours later; what was changed within a day belongs together. */
 const together = 24 * 60 * 60 * 1000;
 
-/** A description that is older than the newest one, of which it may be the translation. */
+/**
+ * A description that is older than the newest in a language of the desk. Curators write in those; a text in any other
+ * is translated from one of them, and does not make it old when it comes.
+ */
 export const translationOutdated: Rule = ({ descriptions }) => {
-  const times = descriptions.map(({ editedAt }) => Date.parse(editedAt));
-  const latest = Math.max(...times);
-  const newest = descriptions[times.indexOf(latest)];
+  const own = descriptions.filter(({ locale }) => locales.some((desk) => desk === locale.split("-")[0]));
+  const latest = Math.max(...own.map(({ editedAt }) => Date.parse(editedAt)));
+  const newest = own.find(({ editedAt }) => Date.parse(editedAt) === latest);
   return descriptions
-    .filter((_, index) => latest - times[index]! > together)
+    .filter(({ editedAt }) => latest - Date.parse(editedAt) > together)
     .map(({ locale }) => {
       const [name, source] = [languageName(locale), languageName(newest!.locale)];
       return {

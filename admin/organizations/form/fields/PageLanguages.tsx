@@ -1,11 +1,12 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { useLocale } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
+import { locales } from "../../../i18n/locale.ts";
 import type { OrganizationForm } from "../organization-form.ts";
 import { languagesOf } from "./languages.ts";
 
 export interface PageLanguages {
-  /** All languages of the page, in the order in which they stand there. */
+  /** All languages of the page, those of the desk first. */
   languages: string[];
   /** The two that stand beside each other; one where there is no other. */
   shown: string[];
@@ -35,7 +36,9 @@ export function PageLanguagesProvider({ children }: { children: ReactNode }) {
   });
   const [wanted, setWanted] = useState<(string | undefined)[]>([]);
   const value = useMemo(() => {
-    const languages = [...new Set([...written.split(" ").filter(Boolean), ...added])];
+    const known = new Set([...written.split(" ").filter(Boolean), ...added]);
+    // What one reads oneself comes first, then the desk's other language.
+    const languages = [...new Set([desk, ...locales, ...known])].filter((locale) => known.has(locale));
     const first = languages.find((locale) => locale === wanted[0]) ?? languages[0];
     const second =
       languages.find((locale) => locale === wanted[1] && locale !== first) ??
@@ -56,7 +59,7 @@ export function PageLanguagesProvider({ children }: { children: ReactNode }) {
       },
       forget: (locale: string) => setAdded((before) => before.filter((other) => other !== locale)),
     };
-  }, [written, added, wanted]);
+  }, [desk, written, added, wanted]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import {
+  fromDocument,
   type LoadedCountry,
   languagesOf,
   toForm,
@@ -35,4 +36,14 @@ test("a text that was emptied, and an address of blanks, say nothing", () => {
 
 test("the languages of a page are those in which anything stands on it", () => {
   expect(languagesOf(toForm(loaded))).toEqual(["en", "es", "qu"]);
+});
+
+test("a page as history keeps it is the same form, whatever the order of its properties", () => {
+  const form = toForm(loaded);
+  const kept = {
+    links: [{ ...form.links[0], url: null }],
+    instruments: [{ ...form.instruments[0], events: [{ date: "2000", kind: "SIGNED" }] }],
+    ...{ texts: form.texts, name: form.name, slug: "mexico", sourceDate: "2024-03", code: "MX" },
+  };
+  expect(JSON.stringify(fromDocument(kept))).toBe(JSON.stringify(form));
 });

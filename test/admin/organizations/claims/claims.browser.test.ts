@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { makePerson } from "../../../factories/people.ts";
+import { changeOrganization, lookAt } from "../../../factories/save-organizations.ts";
 import { expectNoViolations } from "../../../support/axe.ts";
 import { screenshot } from "../../../support/browser.ts";
 import { type Cms, openCms } from "../../../support/cms.ts";
+import { makeDesk } from "../../../support/desk.ts";
 
 let cms: Cms;
 let id: string;
@@ -46,6 +48,33 @@ test("a claim is verified by two keys, and says so", async () => {
   await page.context().close();
 });
 
+test("a claim that somebody changed since is not verified unseen", async () => {
+  const { page } = await cms.open(`/organizations/${id}`);
+  await chip(page, /867.*Found wrong/).waitFor();
+  const desk = makeDesk(cms.posada);
+  const { document } = await lookAt(desk, id);
+  const [phone] = document.phones;
+  await changeOrganization(desk, {
+    ...document,
+    phones: [{ ...phone!, number: "+528677140001", asPublished: "+52 867 714 0001" }],
+  });
+  const before = (await checks()).length;
+  await chip(page, /867.*Found wrong/).click();
+  await page.keyboard.press("p");
+  const card = page.getByRole("dialog", { name: /how fresh it is$/ });
+  await card.getByText(/^Somebody has changed it since you looked/).waitFor();
+  expect((await checks()).length).toBe(before);
+  await card.getByRole("button", { name: "Load it" }).click();
+  await chip(page, /867 714 0001.*Never verified/).waitFor();
+  expect(
+    await page
+      .getByRole("textbox", { name: /^Number/ })
+      .first()
+      .inputValue(),
+  ).toBe("+52 867 714 0001");
+  await page.context().close();
+});
+
 test("what is changed is saved before it is verified, as it says then", async () => {
   const { page } = await cms.open(`/organizations/${id}`, { dark: true });
   await page
@@ -53,7 +82,7 @@ test("what is changed is saved before it is verified, as it says then", async ()
     .first()
     .fill("867 714 1234");
   await page.getByRole("button", { name: "1 change" }).waitFor();
-  await chip(page, /867.*Found wrong/).click();
+  await chip(page, /867 714 0001.*Never/).click();
   await page.getByText("You have changed this: it is saved first, then recorded.").waitFor();
   await screenshot(page, "claims-changed");
   await expectNoViolations(page, "[role=dialog]");

@@ -10,7 +10,7 @@ import {
 } from "../../../../admin/organizations/list/list-view.ts";
 
 test("a view is kept whole and read again the same", () => {
-  const [{ view }] = builtInViews([]) as [{ view: ReturnType<typeof readView> }];
+  const { view } = builtInViews([])[0]!;
   const kept = JSON.parse(JSON.stringify(view));
   expect(isSameView(readView(kept), view)).toBe(true);
   expect(isSameView(readView({ ...kept, order: "DESC" }), view)).toBe(false);

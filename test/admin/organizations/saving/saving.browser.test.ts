@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Page, Route } from "playwright-core";
+import { makePerson } from "../../../factories/people.ts";
 import { screenshot } from "../../../support/browser.ts";
-import { type Cms, openCms } from "../../../support/cms.ts";
+import { type Cms, openCms, signIn } from "../../../support/cms.ts";
 
 let cms: Cms;
 let ids: string[];
@@ -152,7 +153,7 @@ test("a session that ends while saving is signed in again over the form, and not
 test("whoever goes to another page with something unsaved is asked, by links and by the browser's own button", async () => {
   const { page } = await open();
   await page.getByRole("link", { name: "Organizations" }).first().click();
-  await page.waitForURL("**/admin/organizations");
+  await page.getByText(/^\d+ organizations$/).waitFor();
   await page.goBack();
   await name(page).waitFor();
   await name(page).fill("Casa que espera");
@@ -166,8 +167,15 @@ test("whoever goes to another page with something unsaved is asked, by links and
   await screenshot(page, "saving-leave");
   expect(page.url()).toContain(id);
   await question.getByRole("button", { name: "Leave", exact: true }).click();
-  await page.waitForURL("**/admin/organizations");
+  await page.getByText(/^\d+ organizations$/).waitFor();
   await page.goBack();
   await page.getByText(/^You typed this at .+ and did not save it/).waitFor();
+  // It is theirs alone: whoever signs in at the same browser is not shown it.
+  await page.context().clearCookies();
+  await signIn(page.context(), cms.origin, await makePerson(cms.posada.db));
+  await page.reload();
+  await name(page).waitFor();
+  await page.getByText("Everything is saved").last().waitFor();
+  expect(await page.getByText(/^You typed this/).count()).toBe(0);
   await page.context().close();
 });

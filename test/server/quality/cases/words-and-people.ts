@@ -54,8 +54,12 @@ export const wordsAndPeopleCases: Record<string, RuleCases> = {
     ],
   },
   TRANSLATION_OUTDATED: {
-    finds: [["a text that is months older", written(["en", summer], ["es", spring]), { mended: null }]],
+    finds: [
+      ["a text that is months older", written(["en", summer], ["es", spring]), { mended: null }],
+      ["a translation of what was changed since", written(["en", summer], ["ar", spring]), { mended: null }],
+    ],
     passes: [
+      ["the text from which a new translation was made", written(["en", spring], ["ar", summer])],
       ["a translation of the next morning", written(["en", spring], ["es", nextMorning])],
       ["one text", written(["en", spring])],
     ],

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { makeActor } from "../../factories/actors.ts";
+import { expectNoViolations } from "../../support/axe.ts";
+import { screenshot } from "../../support/browser.ts";
+import { type Cms, openCms, type Tab } from "../../support/cms.ts";
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await openCms();
+});
+afterAll(() => cms?.close());
+
+const name = "Casa del Migrante Nuevo Laredo";
+
+/** Proposes from the tab of whoever is signed in there. */
+async function propose({ context }: Tab, input: object, message: string): Promise<void> {
+  const { id, revision } = await cms.posada.db.organization.findFirstOrThrow({ where: { name } });
+  const answer = await context.request.post(`${cms.origin}/editorial/graphql`, {
+    headers: { origin: cms.origin },
+    data: {
+      query: `mutation ($id: ID!, $baseRevision: Int!, $input: OrganizationInput!, $message: String!) {
+        proposeChange(organizationId: $id, baseRevision: $baseRevision, input: $input, message: $message) {
+          proposal { id } } }`,
+      variables: { id, baseRevision: revision, input, message },
+    },
+  });
+  expect((await answer.json()).errors).toBeUndefined();
+}
+
+/** What the organization is called and its name rests on. */
+async function read(id: string): Promise<{ name: string; nameBasis: string | null }> {
+  const query = "query ($id: ID!) { organization(id: $id) { name nameBasis } }";
+  const { data } = await cms.posada.editorial(query, { id }, { as: makeActor("ADMIN") });
+  return data.organization;
+}
+
+test("one change is taken over and undone, another proposal turned down; whoever proposed reads why", async () => {
+  const proposer = await cms.open("/proposals?which=decided", { role: "CONTRIBUTOR", locale: "es" });
+  await proposer.page.getByText("Todavía no se ha decidido nada.").waitFor();
+  const { id } = await cms.posada.db.organization.findFirstOrThrow({ where: { name } });
+  const before = await read(id);
+  await propose(proposer, { name: "Casa Nazareth", nameBasis: "Their door says so." }, "<b>They</b> moved.");
+  await propose(proposer, { nameBasis: "A rumor." }, "I heard of it.");
+
+  const { page, context, complaints } = await cms.open("/proposals");
+  const first = page.getByRole("article").filter({ hasText: "<b>They</b> moved." });
+  await first.getByRole("checkbox", { name: /What the name was taken from/ }).uncheck();
+  await screenshot(page, "proposals");
+  await expectNoViolations(page);
+  await first.getByRole("button", { name: "Accept one change" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Why the rest is left (they can read it)").fill("Nobody has seen the door.");
+  await screenshot(page, "proposals-accept");
+  await expectNoViolations(page, "[role=dialog]");
+  await dialog.getByRole("button", { name: "Accept" }).click();
+  await page.getByText("Accepted.", { exact: true }).waitFor();
+  expect(await read(id)).toEqual({ ...before, name: "Casa Nazareth" });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("The organization is as it was.", { exact: false }).waitFor();
+  expect(await read(id)).toEqual(before);
+
+  await cms.setNow(new Date("2026-03-15T12:05:00Z"));
+  await page.getByRole("button", { name: "Turn down" }).click();
+  await dialog.getByRole("button", { name: "Turn down" }).click();
+  await dialog.getByRole("alert").waitFor();
+  await dialog.getByLabel("Why (they can read it)").fill("We need a source.");
+  await dialog.getByRole("button", { name: "Turn down" }).click();
+  await page.getByText("Nothing is waiting.").waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+
+  await proposer.page.reload();
+  const decided = proposer.page.getByRole("article");
+  await decided.filter({ hasText: "We need a source." }).getByText("Rechazada", { exact: true }).waitFor();
+  await decided.filter({ hasText: "Nobody has seen the door." }).getByText("quedó como estaba").waitFor();
+  // The latest decision stands first.
+  expect(await decided.first().innerText()).toContain("We need a source.");
+  await screenshot(proposer.page, "proposals-decided");
+  await expectNoViolations(proposer.page);
+  expect(proposer.complaints).toEqual([]);
+  await proposer.context.close();
+});
