@@ -1,5 +1,5 @@
 import { currentLocale } from "../i18n/locale.ts";
-import { signedInAgain } from "../session/session-end.ts";
+import { refuseClosed, signedInAgain } from "../session/session-end.ts";
 import { AskError, type FieldProblem } from "./ask-error.ts";
 import type { Operation } from "./operation.ts";
 
@@ -19,6 +19,7 @@ export async function ask<Answer, Variables>(
 ): Promise<Answer> {
   const body = JSON.stringify({ query: operation.text, variables, operationName: operation.name });
   for (let attempt = 0; ; attempt++) {
+    refuseClosed();
     const { data, errors } = await send<Answer>(body, signal);
     const error = errors?.[0];
     if (!error) return data!;

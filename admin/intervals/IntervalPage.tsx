@@ -79,7 +79,11 @@ function IntervalForm({ policy }: { policy: PolicyFragment }) {
             label={translate(`intervals.keys.${key}`)}
             text={days[key]!}
             readOnly={!may}
-            onChange={(text) => setDays({ ...days, [key]: text })}
+            onChange={(text) => {
+              // Other numbers are something else to be told.
+              intent.done();
+              setDays({ ...days, [key]: text });
+            }}
           />
         ))}
       </Paper>

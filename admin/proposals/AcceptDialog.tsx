@@ -35,14 +35,16 @@ export function AcceptDialog({
     await queries.invalidateQueries();
     const came = acceptProposal?.revision ?? 0;
     // What it said already makes no revision, and a new organization has none before.
-    const undo = organization && came > organization.revision && takeBack(organization.id, came - 1);
+    const undo = organization && came > organization.revision && takeBack(organization.id, came);
     notify("proposals.done.accepted", { type: "success", ...(undo && { undo }) });
   };
-  const takeBack = (id: string, revision: number) => {
+  const takeBack = (id: string, came: number) => {
     const requestId = crypto.randomUUID();
     return async () => {
       try {
-        await restore({ id, revision, message: translate("words.action.undo"), requestId });
+        // The acceptance alone: what others saved since stays.
+        const revisions = { revision: came - 1, baseRevision: came };
+        await restore({ id, ...revisions, message: translate("words.action.undo"), requestId });
         notify("proposals.done.undone", { type: "info" });
         await queries.invalidateQueries();
       } catch (error) {

@@ -65,6 +65,7 @@ export function ProposedChanges({
                 <WordDiff from={from} to={to} />
               ) : (
                 <FromTo
+                  isOpen={status === "OPEN"}
                   from={from === null ? null : value(path, from, forms)}
                   to={to === null ? null : value(path, to, forms)}
                 />
@@ -82,7 +83,7 @@ export function ProposedChanges({
   );
 }
 
-function FromTo({ from, to }: { from: string | null; to: string | null }) {
+function FromTo({ isOpen, from, to }: { isOpen: boolean; from: string | null; to: string | null }) {
   const translate = useTranslate();
   const line = (label: string, text: string) => (
     <Typography sx={{ overflowWrap: "anywhere" }}>
@@ -96,7 +97,7 @@ function FromTo({ from, to }: { from: string | null; to: string | null }) {
   if (to === null) return line(translate("proposals.removes"), from);
   return (
     <>
-      {line(translate("proposals.was"), from)}
+      {line(translate(isOpen ? "proposals.was" : "proposals.before"), from)}
       {line(translate("proposals.becomes"), to)}
     </>
   );

@@ -68,10 +68,13 @@ export function SectionDialog({
     const follows = !section && (form.slug === "" || form.slug === proposed(form.name));
     change({ name, ...(follows && { slug: proposed(name) }) }, path);
   };
-  const goBack = async (revision: number) => {
+  const goBack = async (to: number, from: number) => {
     try {
-      await ask(RestoreSection, { id, revision, requestId: crypto.randomUUID() });
-      notify("countries.undone", { type: "success" });
+      const { sections } = await ask(ListSections, {});
+      const isNewest = sections.find((one) => one.id === id)?.revision === from;
+      // Going back would take away what others saved since.
+      if (isNewest) await ask(RestoreSection, { id, revision: to, requestId: crypto.randomUUID() });
+      notify(isNewest ? "countries.undone" : "sections.undoLate", { type: isNewest ? "success" : "warning" });
     } catch (thrown) {
       notify(toAskError(thrown).message, { type: "warning" });
     }
@@ -85,7 +88,7 @@ export function SectionDialog({
       // The first revision has nothing before it to go back to.
       notify("countries.saved", {
         type: "success",
-        ...(revision > 1 && { undo: () => void goBack(revision - 1) }),
+        ...(revision > 1 && { undo: () => void goBack(revision - 1, revision) }),
       });
       onDone();
     } catch (thrown) {

@@ -8,26 +8,46 @@ import {
   Link,
   Stack,
 } from "@mui/material";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
 import { AskError } from "../ask/ask-error.ts";
 import { type Me, readMeAgain } from "./me.ts";
-import { giveUp, goOn, onSessionEnd, type Reason } from "./session-end.ts";
+import { meetOthers, type Person } from "./meet-others.ts";
+import { closePage, giveUp, goOn, onSessionEnd, type Reason } from "./session-end.ts";
 import { askAuth } from "./sign-in-api.ts";
 import { forgetUnsaved } from "./unsaved.ts";
 
 const SignInForm = lazy(() => import("./SignInForm.tsx").then(({ SignInForm: form }) => ({ default: form })));
 
-/** Over whatever is on the screen: signing in again when the session has ended, and going on where one was. */
+const personOf = ({ user, name }: Me): Person => ({ id: user?.id ?? null, name });
+
+/**
+ * Over whatever is on the screen: signing in again when the session has ended, and going on where one was. Where somebody
+ * else has signed in meanwhile, here or on another page of this browser, this one is over.
+ */
 export function SignInAgain({ me }: { me: Me }) {
   const translate = useTranslate();
   const [reason, setReason] = useState<Reason | null>(null);
-  const [other, setOther] = useState<Me | null>(null);
+  const [other, setOther] = useState<Person | null>(null);
+  // What is on the page is theirs, whoever asks later.
+  const [begun] = useState(() => personOf(me));
   useEffect(() => onSessionEnd(setReason), []);
+  const meet = useCallback(
+    (met: Person) => {
+      closePage(new AskError({ code: "UNAUTHENTICATED", message: translate("session.again.otherTitle") }));
+      setOther(met);
+    },
+    [translate],
+  );
+  useEffect(() => meetOthers(begun, meet), [begun, meet]);
+  const now = personOf(me);
+  useEffect(() => {
+    if (now.id !== begun.id) meet({ id: now.id, name: now.name });
+  }, [now.id, now.name, begun, meet]);
 
   const signedIn = async () => {
-    const now = await readMeAgain();
-    if (now.user?.id !== me.user?.id) return setOther(now);
+    const person = personOf(await readMeAgain());
+    if (person.id !== begun.id) return meet(person);
     setReason(null);
     goOn();
   };
@@ -55,7 +75,7 @@ export function SignInAgain({ me }: { me: Me }) {
         <DialogTitle id="other-title">{translate("session.again.otherTitle")}</DialogTitle>
         <DialogContent>
           <DialogContentText>
-            {translate("session.again.other", { name: other.name, before: me.name })}
+            {translate("session.again.other", { name: other.name, before: begun.name })}
           </DialogContentText>
         </DialogContent>
         <DialogActions>

@@ -38,3 +38,16 @@ export function goOn(): void {
 export function giveUp(reason: unknown): void {
   for (const { reject } of waiting.splice(0)) reject(reason);
 }
+
+let closed: { reason: unknown } | null = null;
+
+/** Has everything fail that is asked from now on: the page is one person's, and it would be done in another's name. */
+export function closePage(reason: unknown): void {
+  closed = { reason };
+  giveUp(reason);
+}
+
+/** Stops with the reason where the page was closed. */
+export function refuseClosed(): void {
+  if (closed) throw closed.reason;
+}

@@ -12,6 +12,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => cms?.close());
 
+/** Whether the page is as light, or as dark, as it is to be. */
+function isLit(light: boolean): boolean {
+  const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)!.map(Number);
+  return red > 127 === light;
+}
+
 test.each(["EDITOR", "ADMIN"] as const)(
   "every screen of an %s is accessible by day and by night, and asks nobody but its own server",
   async (role) => {
@@ -26,6 +32,7 @@ test.each(["EDITOR", "ADMIN"] as const)(
       await page.setViewportSize({ width: 1280, height: height + 200 });
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
+        await page.waitForFunction(isLit, colorScheme === "light");
         await expectNoViolations(page).catch((error: Error) => {
           wrong.push(`${name}, ${colorScheme}: ${error.message}`);
         });

@@ -63,6 +63,8 @@ export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<
         locale: locale === "es" ? "es-MX" : "en-US",
         timezoneId: "America/Mexico_City",
         colorScheme: dark ? "dark" : "light",
+        // A color or a place on its way is nothing to judge or to press.
+        reducedMotion: "reduce",
         viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
         hasTouch: phone,
         isMobile: phone,

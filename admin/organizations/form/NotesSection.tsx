@@ -1,9 +1,10 @@
 import { Box, Button, Typography } from "@mui/material";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { AddNote, RemoveNote } from "#operations/organizations/form/notes";
 import { useTell } from "../../ask/useAsk.ts";
 import { useFormats } from "../../i18n/useFormats.ts";
+import { setUnsaved } from "../../session/unsaved.ts";
 import { FieldBox, FieldLabel, FieldSaid } from "./fields/FieldFrame.tsx";
 import { useOrganization } from "./OrganizationContext.tsx";
 import type { LoadedOrganization } from "./organization-form.ts";
@@ -41,10 +42,16 @@ function NewNote({ id, onAdd }: { id: string; onAdd: (note: Note) => void }) {
   const { mutateAsync, isPending, error } = useTell(AddNote);
   // One for what is being written now: a second try of the same note keeps it once.
   const requestId = useRef(crypto.randomUUID());
+  const isWriting = body.trim() !== "";
+  useEffect(() => {
+    setUnsaved(`notes/${id}`, isWriting);
+    return () => setUnsaved(`notes/${id}`, false);
+  }, [id, isWriting]);
   const add = async () => {
     const { addNote } = await mutateAsync({ organizationId: id, body, requestId: requestId.current });
     requestId.current = crypto.randomUUID();
-    setBody("");
+    // What was typed while it was on its way is the next note.
+    setBody((typed) => (typed.startsWith(body) ? typed.slice(body.length).trimStart() : typed));
     if (addNote) onAdd(addNote);
   };
   return (
@@ -66,7 +73,7 @@ function NewNote({ id, onAdd }: { id: string; onAdd: (note: Note) => void }) {
       <Box aria-live="polite">
         {error && <FieldSaid data-wrong="">{error.fields[0]?.message ?? error.message}</FieldSaid>}
       </Box>
-      {body.trim() && (
+      {isWriting && (
         <Button
           sx={{ mt: 1 }}
           variant="outlined"

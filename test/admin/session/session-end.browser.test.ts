@@ -54,3 +54,26 @@ test("nobody's work goes on under somebody else's name", async () => {
   expect(saved.name).toBe("Ana Test");
   await page.context().close();
 });
+
+test("a page that is open holds still when somebody else signs in on another page of the browser", async () => {
+  const { page, person, context } = await cms.open("/account");
+  await page.getByLabel("Name", { exact: true }).fill("Ana María Test");
+  const other = await makePerson(cms.posada.db, { name: "Sol Test" });
+  await signIn(context, cms.origin, other);
+  const second = await context.newPage();
+  await second.goto(`${cms.origin}/admin/account`);
+  await second.getByLabel("Name", { exact: true }).waitFor();
+  const dialog = page.getByRole("dialog", { name: "Somebody else is signed in now" });
+  await dialog.getByText("You are signed in as Sol Test now. What Ana Test typed").waitFor();
+  // Not even what goes on behind the dialog is done in the other's name.
+  await page.locator("form", { hasText: "Name" }).evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await page.getByRole("alert").filter({ hasText: "Somebody else is signed in now" }).waitFor({ state: "attached" });
+  expect(await second.getByRole("dialog").count()).toBe(0);
+  const names = await cms.posada.db.user.findMany({
+    where: { id: { in: [person.id, other.id] } },
+    orderBy: { name: "asc" },
+    select: { name: true },
+  });
+  expect(names).toEqual([{ name: "Ana Test" }, { name: "Sol Test" }]);
+  await context.close();
+});

@@ -86,6 +86,7 @@ export async function readHistoryAndRestore({ tab: { page }, hand, say }: Walker
   const main = page.getByRole("main");
   await main
     .getByText(new RegExp(said(say, "history.checked.CONFIRMED", { how: say("words.method.PHONE") })))
+    .first()
     .waitFor();
   await main
     .getByText(/714-5611/)

@@ -1,4 +1,4 @@
-/** The day it is where the person sits, such as `2026-03-15`. */
+/** The day by which notices and consents begin and end for the public everywhere, such as `2026-03-15`: that of UTC. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+  return now.toISOString().slice(0, 10);
 }
