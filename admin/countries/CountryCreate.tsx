@@ -74,7 +74,6 @@ export default function CountryCreate() {
         <Refusal error={unread} />
         <Autocomplete
           autoHighlight
-          openOnFocus
           options={options}
           loading={!data}
           value={options.find((option) => option.code === code) ?? null}

@@ -12,8 +12,13 @@ const own = "posada.locale.own";
  */
 export function currentLocale(): Locale {
   const kept = [localStorage.getItem(chosen) ?? "", localStorage.getItem(own) ?? ""];
-  const wanted = [...kept, ...navigator.languages].map((tag) => tag.toLowerCase().split("-")[0]);
+  const wanted = [...kept, ...browserTags()].map((tag) => tag.toLowerCase().split("-")[0]);
   return wanted.flatMap((tag) => locales.find((locale) => locale === tag) ?? [])[0] ?? "en";
+}
+
+/** The languages that the browser asks for, as proper tags: on some systems a tag carries more, as `en-US@posix` does. */
+export function browserTags(): string[] {
+  return navigator.languages.map((tag) => tag.split("@")[0]!).filter(Boolean);
 }
 
 /** Keeps the choice of a language in this browser. */

@@ -10,5 +10,6 @@ export const sections = {
   slugLocked: "It stays as it is, because entries stand in this section.",
   theirs: "%{what}: somebody else wrote “%{text}”. Yours stays if you save.",
   takeTheirs: "Take theirs",
+  undoLate: "Somebody has saved this section since. Its history has every earlier state.",
   back: "To the sections",
 };

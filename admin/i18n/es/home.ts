@@ -21,7 +21,7 @@ export const home: typeof import("../en/home.ts").home = {
   },
   recent: { title: "Lo que cambiaron los demás", none: "Nadie más ha cambiado nada todavía." },
   overTime: {
-    title: "Frescura en el tiempo",
+    title: "Vigencia en el tiempo",
     says: "Todos los datos publicados hoy, como estaban cada mes.",
   },
   bySection: "Por sección",

@@ -10,5 +10,6 @@ export const sections: typeof import("../en/sections.ts").sections = {
   slugLocked: "No cambia, porque hay entradas en esta sección.",
   theirs: "%{what}: otra persona escribió “%{text}”. Si guardas, queda lo tuyo.",
   takeTheirs: "Tomar lo suyo",
+  undoLate: "Alguien guardó esta sección después. Su historial tiene todos los estados anteriores.",
   back: "A las secciones",
 };

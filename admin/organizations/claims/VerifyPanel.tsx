@@ -13,8 +13,10 @@ import { useVerify } from "./useVerify.ts";
 export function VerifyPanel({ claimId, onDone }: { claimId: string; onDone: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
-  const { changes, save, phase } = useSaving();
+  const { base, changes, save, phase } = useSaving();
   const verify = useVerify();
+  // What others make of it while the panel is open comes into the form, but it is not what was checked.
+  const [lookedAt] = useState(() => base.now()!.revision);
   const [outcome, setOutcome] = useState<Outcome>("CONFIRMED");
   const [hasMore, setMore] = useState(false);
   const [note, setNote] = useState("");
@@ -30,9 +32,11 @@ export function VerifyPanel({ claimId, onDone }: { claimId: string; onDone: () =
     if (isBusy) return;
     setWrong(null);
     if (isUnsaved && !(await save())) return onDone();
-    const error = await verify([
-      { claimId, outcome, method, note: note.trim() || null, evidenceUrl: evidenceUrl.trim() || null },
-    ]);
+    const checked = { claimId, outcome, method };
+    const error = await verify(
+      [{ ...checked, note: note.trim() || null, evidenceUrl: evidenceUrl.trim() || null }],
+      isUnsaved ? base.now()!.revision : lookedAt,
+    );
     if (error) return setWrong(error);
     notify("claims.recorded", {
       type: "success",

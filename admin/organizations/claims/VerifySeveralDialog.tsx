@@ -41,6 +41,8 @@ export function VerifySeveralDialog({ onClose }: { onClose: () => void }) {
   const [ticked, setTicked] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [method, setMethod] = useState<Method>("PHONE");
   const [wrong, setWrong] = useState<AskError | null>(null);
+  // What others save while it is open comes into the form, but it is not what was checked.
+  const [lookedAt] = useState(() => base.now()?.revision ?? 0);
   if (!organization) return null;
   const theirs = base.theirs();
   const claims = [
@@ -57,7 +59,8 @@ export function VerifySeveralDialog({ onClose }: { onClose: () => void }) {
       return after;
     });
   const record = async () => {
-    const error = await verify([...ticked].map(([claimId, outcome]) => ({ claimId, outcome, method })));
+    const checked = [...ticked].map(([claimId, outcome]) => ({ claimId, outcome, method }));
+    const error = await verify(checked, lookedAt);
     if (error) return setWrong(error);
     notify("claims.several.done", { type: "success", messageArgs: { smart_count: ticked.size } });
     onClose();

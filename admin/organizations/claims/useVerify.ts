@@ -7,12 +7,11 @@ import { useSaving } from "../saving/useSaving.ts";
 
 export type Checked = Extract<VerifyClaimsMutationVariables["claims"], readonly unknown[]>[number];
 
-/** Records what checks came to, of what is saved now; answers what went wrong, or null. */
-export function useVerify(): (claims: Checked[]) => Promise<AskError | null> {
+/** Records what checks came to, of what was saved at the revision that was looked at; answers what went wrong, or null. */
+export function useVerify(): (claims: Checked[], revision: number) => Promise<AskError | null> {
   const { id, base, send } = useSaving();
   return useCallback(
-    async (claims) => {
-      const { revision } = base.now()!;
+    async (claims, revision) => {
       const variables = { organizationId: id, revision, claims, requestId: crypto.randomUUID() };
       try {
         const { verifyClaims } = await send((signal) => ask(VerifyClaims, variables, { signal }));

@@ -1,3 +1,4 @@
+import { browserTags, currentLocale } from "../../i18n/locale.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
 import type { PasteTarget } from "./pasted.ts";
 
@@ -14,7 +15,7 @@ export function surroundingsOf(
     there?.country ||
     locations.find((location) => location.country)?.country ||
     entries.find((entry) => entry.country)?.country ||
-    new Intl.Locale(navigator.language).maximize().region!;
+    new Intl.Locale(browserTags()[0] ?? currentLocale()).maximize().region!;
   // The number that was just pasted is not a neighbor of itself.
   const others = phones.filter((_, at) => list !== "phones" || at !== index);
   const said = others.map(({ asPublished }) => asPublished).filter((text) => text.trim());

@@ -39,7 +39,7 @@ export function useSave({ form, id, base, unsaved, patient, landing }: Saves): S
   const running = useRef<Promise<boolean> | null>(null);
   const { getValues } = form;
   const { look } = unsaved;
-  const { now, adopt } = base;
+  const { now, adopt, put } = base;
   const { show, clear } = refusals;
   const { send, hurry } = patient;
   const { saved, tellKept } = landing;
@@ -67,6 +67,8 @@ export function useSave({ form, id, base, unsaved, patient, landing }: Saves): S
         const { saveOrganization } = await send((signal) => ask(SaveOrganization, variables, { signal }));
         clear();
         adopt(saveOrganization!.organization!, sent);
+        // Where nobody else was at it, all that can meet is a text typed on and how the server wrote what was sent of it.
+        if (saveOrganization!.merged.length === 0) put(getValues());
         if (look().conflicts.length > 0) decide(true);
         if (saveOrganization!.revision > baseRevision) saved(saveOrganization!, baseRevision);
         return true;
@@ -86,7 +88,7 @@ export function useSave({ form, id, base, unsaved, patient, landing }: Saves): S
         return attempt(message, true);
       }
     },
-    [look, now, adopt, getValues, id, send, show, clear, saved, tellKept],
+    [look, now, adopt, put, getValues, id, send, show, clear, saved, tellKept],
   );
 
   const save = useCallback(

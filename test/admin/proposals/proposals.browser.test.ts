@@ -55,9 +55,18 @@ test("one change is taken over and undone, another proposal turned down; whoever
   await dialog.getByRole("button", { name: "Accept" }).click();
   await page.getByText("Accepted.", { exact: true }).waitFor();
   expect(await read(id)).toEqual({ ...before, name: "Casa Nazareth" });
+  // What somebody else saves before it is undone stays.
+  const { revision } = await cms.posada.db.organization.findUniqueOrThrow({ where: { id } });
+  await cms.posada.editorial(
+    `mutation ($id: ID!, $revision: Int!) {
+      saveOrganization(id: $id, baseRevision: $revision, input: { nameBasis: "Seen at the door." }) { revision }
+    }`,
+    { id, revision },
+    { as: makeActor("ADMIN") },
+  );
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("The organization is as it was.", { exact: false }).waitFor();
-  expect(await read(id)).toEqual(before);
+  expect(await read(id)).toEqual({ ...before, nameBasis: "Seen at the door." });
 
   await cms.setNow(new Date("2026-03-15T12:05:00Z"));
   await page.getByRole("button", { name: "Turn down" }).click();

@@ -43,7 +43,7 @@ export async function measureDesk({ size, now, keep, say }: Options): Promise<De
     const page = await context.newPage();
     const loaded = await countBytes(context, page);
     const row = page.getByRole("rowheader").getByRole("link").first();
-    const field = page.getByRole("textbox", { name: "Name", exact: true });
+    const field = page.locator("[data-field=name]").getByRole("textbox");
 
     await page.goto(`${origin}/admin/`);
     await page.getByLabel("Password", { exact: true }).waitFor();
