@@ -65,6 +65,8 @@ const shared: ThemeOptions = {
         "*:focus-visible": { outline: `3px solid ${theme.palette.primary.main}`, outlineOffset: 1 },
         // Fields and what stands in menus show their focus by their own edges and grounds.
         "input:focus-visible, textarea:focus-visible, [role=combobox]:focus-visible": { outline: "none" },
+        // The browser's own cross is blue, beside nothing else that is.
+        "input::-webkit-search-cancel-button": { filter: "grayscale(1)" },
         "main:focus-visible, [tabindex='-1']:focus-visible": { outline: "none" },
         "@media (prefers-reduced-motion: reduce)": {
           "*": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },

@@ -24,11 +24,14 @@ export function FilterChip({
         label={chosen ? `${name}: ${chosen}` : name}
         color={chosen ? "primary" : "default"}
         variant={chosen ? "filled" : "outlined"}
-        icon={chosen ? undefined : <DownIcon />}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
-        {...(chosen && { onDelete: () => onChoose(undefined) })}
+        // The arrow stands where the cross stands when something is chosen.
+        deleteIcon={chosen ? undefined : <DownIcon />}
+        onDelete={
+          chosen ? () => onChoose(undefined) : ({ currentTarget }) => setAnchor(currentTarget.parentElement)
+        }
         sx={{ maxWidth: "100%" }}
       />
       <Menu

@@ -27,7 +27,11 @@ export function PageTitle({
     >
       <Box sx={{ flex: "1 1 16rem", minWidth: 0 }}>
         <Typography variant="h1">{title}</Typography>
-        {says && <Typography sx={{ color: "text.secondary", mt: 0.5, maxWidth: "65ch" }}>{says}</Typography>}
+        {says && (
+          <Typography sx={{ color: "text.secondary", mt: 0.5, maxWidth: "65ch", textWrap: "pretty" }}>
+            {says}
+          </Typography>
+        )}
       </Box>
       {children}
     </Stack>

@@ -18,7 +18,7 @@ export function Says({
       <Typography variant="h1" sx={{ fontSize: "1.5rem" }}>
         {title}
       </Typography>
-      <Box sx={{ mt: 1, maxWidth: "48ch", color: "text.secondary" }}>{children}</Box>
+      <Box sx={{ mt: 1, maxWidth: "48ch", color: "text.secondary", textWrap: "balance" }}>{children}</Box>
       <Stack direction="row" useFlexGap sx={{ mt: 3, gap: 1.5, flexWrap: "wrap", justifyContent: "center" }}>
         {actions}
       </Stack>

@@ -114,11 +114,14 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
     [show],
   );
   const landed = useCallback(
-    (country: LoadedCountry, sent: CountryForm) => {
+    (country: LoadedCountry, sent: CountryForm, isMerged = false) => {
       const saved = toBase(country);
       // What was typed while it was on its way stays.
-      put({ base: saved, form: mergePages(sent, saved.form, now.current.form, countryShape).page });
+      const { page, conflicts } = mergePages(sent, saved.form, now.current.form, countryShape);
       queries.setQueryData([LoadCountry.name, { code }], { country });
+      // Somebody else's change that came in meets it: the form stands on what it stood on until that is decided.
+      if (isMerged && conflicts.length > 0) setMeeting({ theirs: country, mine: page, conflicts });
+      else put({ base: saved, form: page });
     },
     [code, put],
   );
@@ -160,7 +163,7 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
         const { saveCountry } = await send((signal) => ask(SaveCountry, once, { signal }));
         const { country, revision, merged } = saveCountry!;
         forgetErrors();
-        landed(country, sent);
+        landed(country, sent, merged.length > 0);
         setKept(merged);
         notify("countries.saved", {
           type: "success",
@@ -207,9 +210,13 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
   const bringBack = () => {
     const found = draft.offer;
     if (!found) return;
-    const { page } = mergePages(now.current.base.form, found.values, now.current.form, countryShape);
-    // Relative to what it was typed over: the server brings it together with what others saved since.
-    put({ base: { ...now.current.base, form: found.base, revision: found.revision }, form: page });
+    const { base, form } = now.current;
+    const { page: typed } = mergePages(base.form, found.values, form, countryShape);
+    const { page, conflicts } = mergePages(found.base, base.form, typed, countryShape);
+    // What meets others' changes stands on what it was typed over: the next save asks about it.
+    if (conflicts.length > 0)
+      put({ base: { ...base, form: found.base, revision: found.revision }, form: typed });
+    else put({ form: page });
     draft.forget();
   };
   const isUnsaved = changes.length > 0 || phase !== "STILL";

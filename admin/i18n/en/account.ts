@@ -11,7 +11,7 @@ export const account = {
   password: {
     title: "Password",
     says: "A new password signs you out everywhere else.",
-    current: "Password until now",
+    current: "Current password",
     next: "New password",
     nextSays: "At least 12 characters. Four words that do not belong together are good.",
     submit: "Change the password",

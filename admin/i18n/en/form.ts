@@ -1,5 +1,5 @@
 export const form = {
-  choose: "Choose …",
+  choose: "Choose…",
   blankTitle: "New organization",
   changed: "Changed %{ago}",
   archived: "Archived: %{reason}",
@@ -103,7 +103,7 @@ export const form = {
     text: "Notice",
     startsOn: "First day",
     endsOn: "Last day",
-    closedUntil: "Closed until …",
+    closedUntil: "Closed until…",
     lastDay: "Last day closed",
     seen: {
       now: "The public sees it now, until it is removed.",
@@ -170,7 +170,7 @@ export const form = {
     languageNote: "Note on %{language}",
     languageNoteHint: "Such as “on Tuesdays”",
     addLanguage: "Add a spoken language",
-    choose: "Choose …",
+    choose: "Choose…",
     fewer: "Done",
   },
   notes: {
@@ -188,7 +188,7 @@ export const form = {
     day: "Day",
     parent: "Branch of",
     parentHint: "The organization to which this office or house belongs.",
-    searching: "Searching …",
+    searching: "Searching…",
     noParent: "No organization found.",
     typeParent: "Type a part of its name.",
     slug: "Word for its web address",

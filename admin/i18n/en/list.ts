@@ -67,7 +67,7 @@ export const list = {
   views: {
     title: "View",
     own: "Own view",
-    keep: "Keep this view …",
+    keep: "Keep this view…",
     keepSays: "Its filters, order and columns are kept under a name, for you alone.",
     name: "Name of the view",
     rename: "Rename",

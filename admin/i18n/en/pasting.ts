@@ -1,12 +1,12 @@
 /** Reading pasted lines. */
 export const pasting = {
   title: "Paste and take apart",
-  open: "Paste …",
+  open: "Paste…",
   found: "Found in what you pasted: %{items}",
   text: "What you pasted",
   placeholder: "Paste lines of a website, a letter or a message here",
   hint: "Phones, emails, links, addresses and opening hours are read out of the lines. Nothing is taken over before you say so.",
-  reading: "Reading …",
+  reading: "Reading…",
   nothing: "Nothing was recognized in these lines.",
   away: "The lines could not be read just now. They stay as they are; try again in a moment.",
   rest: "Not understood",

@@ -1,10 +1,10 @@
 export const form: typeof import("../en/form.ts").form = {
-  choose: "Elige …",
+  choose: "Elige…",
   blankTitle: "Nueva organización",
   changed: "Cambió %{ago}",
   archived: "Archivada: %{reason}",
   readOnly: "Puedes leer esta página. Solo quienes trabajan con sus países pueden cambiarla.",
-  history: "Historia",
+  history: "Historial",
   outline: "Partes de esta página",
   jump: "Ir a",
   marks: "una observación |||| %{smart_count} observaciones",
@@ -31,7 +31,7 @@ export const form: typeof import("../en/form.ts").form = {
     more: "Más",
   },
   itemNames: {
-    alternateNames: "el nombre “%{name}”",
+    alternateNames: "el nombre «%{name}»",
     entries: "la entrada %{name}",
     locations: "el lugar %{name}",
     phones: "el teléfono %{name}",
@@ -39,7 +39,7 @@ export const form: typeof import("../en/form.ts").form = {
     links: "el enlace %{name}",
     schedules: "el horario %{name}",
     contacts: "%{name}",
-    notices: "el aviso “%{name}”",
+    notices: "el aviso «%{name}»",
   },
   blankNames: {
     alternateNames: "nombre %{place}",
@@ -63,7 +63,7 @@ export const form: typeof import("../en/form.ts").form = {
   },
   languages: {
     add: "Agregar un idioma",
-    unknown: "Ningún idioma se llama así. También sirve una etiqueta de idioma como “quc”.",
+    unknown: "Ningún idioma se llama así. También sirve una etiqueta de idioma como «quc».",
     more: "Un idioma más |||| %{smart_count} idiomas más",
     remove: "Quitar %{language} de esta página",
     removed: "Se quitaron todos los textos en %{language}.",
@@ -103,7 +103,7 @@ export const form: typeof import("../en/form.ts").form = {
     text: "Aviso",
     startsOn: "Primer día",
     endsOn: "Último día",
-    closedUntil: "Cerrado hasta …",
+    closedUntil: "Cerrado hasta…",
     lastDay: "Último día cerrado",
     seen: {
       now: "El público lo ve ahora, hasta que se quite.",
@@ -113,7 +113,7 @@ export const form: typeof import("../en/form.ts").form = {
     },
   },
   descriptions: {
-    hint: "Texto simple. Una línea en blanco empieza otro párrafo; una línea que empieza con “- ” es parte de una lista.",
+    hint: "Texto simple. Una línea en blanco empieza otro párrafo; una línea que empieza con «- » es parte de una lista.",
     languages: "Idiomas de la descripción",
     left: "Idioma de la izquierda",
     right: "Idioma de la derecha",
@@ -168,9 +168,9 @@ export const form: typeof import("../en/form.ts").form = {
     audiences: "Para quién",
     languages: "Idiomas que se hablan ahí",
     languageNote: "Nota sobre %{language}",
-    languageNoteHint: "Por ejemplo, “los martes”",
+    languageNoteHint: "Por ejemplo, «los martes»",
     addLanguage: "Agregar un idioma que se habla",
-    choose: "Elegir …",
+    choose: "Elegir…",
     fewer: "Listo",
   },
   notes: {
@@ -188,7 +188,7 @@ export const form: typeof import("../en/form.ts").form = {
     day: "Día",
     parent: "Sede de",
     parentHint: "La organización a la que pertenece esta oficina o casa.",
-    searching: "Buscando …",
+    searching: "Buscando…",
     noParent: "No se encontró ninguna organización.",
     typeParent: "Escribe una parte de su nombre.",
     slug: "Palabra para su dirección web",

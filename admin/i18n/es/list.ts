@@ -1,6 +1,6 @@
 export const list: typeof import("../en/list.ts").list = {
   add: "Agregar una organización",
-  search: "Buscar en nombres, lugares, números y textos",
+  search: "Buscar por nombre, lugar, número…",
   count: "Una organización |||| %{number} organizaciones",
   select: "Seleccionar %{name}",
   selectPage: "Seleccionar toda la página",
@@ -13,7 +13,7 @@ export const list: typeof import("../en/list.ts").list = {
     last: "Última página",
   },
   due: "vence %{date}",
-  wrong: "con error: %{smart_count}",
+  wrong: "Equivocados: %{smart_count}",
   columns: "Columnas",
   column: {
     name: "Nombre",

@@ -1,12 +1,12 @@
 /** Leer líneas pegadas. */
 export const pasting = {
   title: "Pegar y separar",
-  open: "Pegar …",
+  open: "Pegar…",
   found: "En lo que pegaste hay: %{items}",
   text: "Lo que pegaste",
   placeholder: "Pega aquí líneas de un sitio web, una carta o un mensaje",
   hint: "De las líneas se leen teléfonos, correos, enlaces, direcciones y horarios. No se usa nada antes de que lo confirmes.",
-  reading: "Leyendo …",
+  reading: "Leyendo…",
   nothing: "No se reconoció nada en estas líneas.",
   away: "Por ahora no se pudieron leer las líneas. Quedan como están; intenta de nuevo en un momento.",
   rest: "No se entendió",

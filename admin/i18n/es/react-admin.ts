@@ -167,7 +167,7 @@ export const reactAdmin: Messages = {
     saved_queries: {
       label: "Búsquedas guardadas",
       query_name: "Nombre de la búsqueda",
-      new_label: "Guardar esta búsqueda …",
+      new_label: "Guardar esta búsqueda…",
       new_dialog_title: "Guardar esta búsqueda como",
       remove_label: "Quitar la búsqueda guardada",
       remove_label_with_name: "Quitar la búsqueda «%{name}»",

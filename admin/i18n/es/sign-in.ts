@@ -23,9 +23,9 @@ export const signIn: typeof import("../en/sign-in.ts").signIn = {
   },
   reset: {
     title: "Una contraseña nueva",
-    says: "Te enviamos una carta con un enlace para que elijas otra.",
-    submit: "Enviar la carta",
-    sent: "Si existe una cuenta para %{email}, ya va una carta en camino. Su enlace sirve durante una hora. ¿No llega nada? Mira también en el correo no deseado.",
+    says: "Te enviamos un correo con un enlace para que elijas otra.",
+    submit: "Enviar el correo",
+    sent: "Si existe una cuenta para %{email}, ya va un correo en camino. Su enlace sirve durante una hora. ¿No llega nada? Mira también en la carpeta de no deseados.",
   },
   problems: {
     wrong: "El correo o la contraseña no son correctos.",
@@ -38,7 +38,7 @@ export const signIn: typeof import("../en/sign-in.ts").signIn = {
     passkey: "Esta llave de acceso no se conoce aquí. Entra con tu contraseña.",
     notVerified: "El dispositivo no preguntó quién eres. Usa uno que pida un código, un dedo o una cara.",
     wrongPassword: "Esta no es tu contraseña.",
-    noPassword: "Todavía no tienes contraseña. Pide una carta y elige una con su enlace.",
+    noPassword: "Todavía no tienes contraseña. Pide un correo y elige una con su enlace.",
     tooShort: "La contraseña nueva es muy corta: al menos 12 caracteres.",
     tooLong: "La contraseña nueva es muy larga: no más de 128 caracteres.",
     known: "Este dispositivo ya tiene una llave de acceso tuya.",

@@ -29,6 +29,11 @@ export function ClaimCard({
       <Typography component="h2" variant="h3" sx={{ mb: 1, overflowWrap: "anywhere" }}>
         {label}
       </Typography>
+      {claimId === organization.presence.id && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: -0.5, mb: 1 }}>
+          {translate("claims.presence")}
+        </Typography>
+      )}
       <Box component="dl" sx={clockLook}>
         <dt>{translate("claims.clock.verified")}</dt>
         <dd>

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { LoadOrganization } from "#operations/organizations/organization";
 import { ask } from "../../ask/ask.ts";
@@ -22,6 +22,7 @@ export function VerifyPanel({ claimId, onDone }: { claimId: string; onDone: () =
   const [note, setNote] = useState("");
   const [evidenceUrl, setEvidence] = useState("");
   const [wrong, setWrong] = useState<AskError | null>(null);
+  const names = useId();
   const panel = useRef<HTMLDivElement>(null);
   const isUnsaved = changes.some(({ path }) => path.split(".")[1] === claimId);
   const isBusy = phase !== "STILL";
@@ -67,13 +68,16 @@ export function VerifyPanel({ claimId, onDone }: { claimId: string; onDone: () =
           {translate("claims.saveFirst")}
         </Typography>
       )}
+      <Typography variant="body2" color="text.secondary" id={`${names}-outcome`} sx={{ mb: 0.75 }}>
+        {translate("claims.outcome")}
+      </Typography>
       <ToggleButtonGroup
         exclusive
         size="small"
         value={outcome}
         onChange={(_, chosen: Outcome | null) => chosen && setOutcome(chosen)}
-        aria-label={translate("claims.outcome")}
-        sx={{ flexWrap: "wrap", gap: 0.5, "& button": chipLook }}
+        aria-labelledby={`${names}-outcome`}
+        sx={{ flexWrap: "wrap", gap: 0.75, "& button": chipLook }}
       >
         {outcomes.map((each, place) => (
           <ToggleButton key={each} value={each}>
@@ -86,10 +90,13 @@ export function VerifyPanel({ claimId, onDone }: { claimId: string; onDone: () =
           {translate("claims.correctedHint")}
         </Typography>
       )}
+      <Typography variant="body2" color="text.secondary" id={`${names}-method`} sx={{ mt: 1.5, mb: 0.75 }}>
+        {translate("claims.method")}
+      </Typography>
       <Box
         role="group"
-        aria-label={translate("claims.method")}
-        sx={{ display: "flex", flexWrap: "wrap", gap: 1, mt: 1.5 }}
+        aria-labelledby={`${names}-method`}
+        sx={{ display: "flex", flexWrap: "wrap", gap: 0.75 }}
       >
         {methods.map(({ method, key }) => (
           <Button
@@ -165,7 +172,8 @@ const chipLook = {
   borderRadius: "8px !important",
   py: 0.25,
   px: 1,
-  minHeight: 30,
+  // With a finger one presses less exactly than with a mouse.
+  minHeight: { xs: 38, sm: 30 },
   gap: 0.75,
   textTransform: "none",
   m: "0 !important",

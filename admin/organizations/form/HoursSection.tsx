@@ -40,7 +40,7 @@ export function HoursSection() {
         />
       ))}
       {!readOnly && hours.sets.length > 0 && (
-        <Button startIcon={<AddIcon />} sx={{ mt: 2 }} onClick={begin}>
+        <Button startIcon={<AddIcon />} sx={{ mt: 2, ml: -1.75 }} onClick={begin}>
           {translate("places.hours.another")}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { AddNote, RemoveNote } from "#operations/organizations/form/notes";
 import { useTell } from "../../ask/useAsk.ts";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { setUnsaved } from "../../session/unsaved.ts";
+import { useMe } from "../../session/useMe.ts";
 import { FieldBox, FieldLabel, FieldSaid } from "./fields/FieldFrame.tsx";
 import { useOrganization } from "./OrganizationContext.tsx";
 import type { LoadedOrganization } from "./organization-form.ts";
@@ -38,7 +39,9 @@ export function NotesSection() {
 
 function NewNote({ id, onAdd }: { id: string; onAdd: (note: Note) => void }) {
   const translate = useTranslate();
-  const [body, setBody] = useState("");
+  // In this tab it outlasts a reload, and a visit to another page.
+  const kept = `posada.note.${useMe()?.email}.${id}`;
+  const [body, setBody] = useState(() => sessionStorage.getItem(kept) ?? "");
   const { mutateAsync, isPending, error } = useTell(AddNote);
   // One for what is being written now: a second try of the same note keeps it once.
   const requestId = useRef(crypto.randomUUID());
@@ -47,6 +50,10 @@ function NewNote({ id, onAdd }: { id: string; onAdd: (note: Note) => void }) {
     setUnsaved(`notes/${id}`, isWriting);
     return () => setUnsaved(`notes/${id}`, false);
   }, [id, isWriting]);
+  useEffect(() => {
+    if (body) sessionStorage.setItem(kept, body);
+    else sessionStorage.removeItem(kept);
+  }, [kept, body]);
   const add = async () => {
     const { addNote } = await mutateAsync({ organizationId: id, body, requestId: requestId.current });
     requestId.current = crypto.randomUUID();

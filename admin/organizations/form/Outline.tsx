@@ -40,6 +40,7 @@ export function Outline() {
           top: topBarHeight,
           zIndex: 3,
           py: 1,
+          mb: 1,
           mx: -0.5,
           px: 0.5,
           bgcolor: "background.default",

@@ -1,3 +1,4 @@
+import AddIcon from "@mui/icons-material/Add";
 import CloseIcon from "@mui/icons-material/Close";
 import { Box, Button, IconButton, Typography } from "@mui/material";
 import { useId, useState } from "react";
@@ -172,7 +173,12 @@ export function HourSetEditor({
         ))}
       </Box>
       {!readOnly && (
-        <Button size="small" sx={{ mt: 0.5 }} onClick={() => add([], "", "")}>
+        <Button
+          size="small"
+          startIcon={<AddIcon />}
+          sx={{ mt: 0.5, ml: -1.75 }}
+          onClick={() => add([], "", "")}
+        >
           {translate("places.hours.add")}
         </Button>
       )}

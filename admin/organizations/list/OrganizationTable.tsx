@@ -180,9 +180,14 @@ export function RowName({ row, showStatus }: { row: ListedRow; showStatus: boole
           to={`/organizations/${row.id}`}
           color="text.primary"
           title={row.name}
-          noWrap
           sx={{
-            display: "block",
+            // The whole name where it fits into two lines, one where it shares the row with what was found.
+            display: "-webkit-box",
+            WebkitBoxOrient: "vertical",
+            WebkitLineClamp: row.matches.some(({ field }) => field !== "name") ? 1 : 2,
+            overflow: "hidden",
+            overflowWrap: "anywhere",
+            lineHeight: 1.35,
             "&::after": { content: '""', position: "absolute", inset: 0 },
             "&:focus-visible": { outline: "none" },
             "&:focus-visible::after": {

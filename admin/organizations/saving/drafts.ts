@@ -49,7 +49,11 @@ export function keepDraftAtOnce(draft: Draft): void {
 async function gatherLastWords(): Promise<void> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(lastWords));
   for (const key of keys) {
-    const draft = JSON.parse(localStorage.getItem(key)!) as Draft;
+    const draft = readDraft(localStorage.getItem(key));
+    if (!draft) {
+      localStorage.removeItem(key);
+      continue;
+    }
     const kept = await get<Draft>(keyOf(draft), store());
     // A page that came back after all has gone on since.
     if (!kept || kept.typedAt < draft.typedAt) await keepDraft(draft);
@@ -57,10 +61,24 @@ async function gatherLastWords(): Promise<void> {
   }
 }
 
+function readDraft(text: string | null): Draft | null {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** Days after which nobody comes back for what they typed; it may hold names and numbers of people. */
+const keptFor = 90;
+
 /** The drafts of a person that no open page is still at work on, the newest first. */
 export async function findDrafts(person: string): Promise<Draft[]> {
   await gatherLastWords();
-  const all = await entries<string, Draft>(store());
+  const oldest = new Date(Date.now() - keptFor * 24 * 60 * 60 * 1000).toISOString();
+  const found = await entries<string, Draft>(store());
+  for (const [key, { typedAt }] of found) if (typedAt < oldest) await del(key, store());
+  const all = found.filter(([, { typedAt }]) => typedAt >= oldest);
   const open = await openSessions();
   return all
     .map(([, draft]) => draft)

@@ -108,7 +108,7 @@ test("one sees where one is signed in and ends it, changes the password, and spe
   await page.getByText("Signed out there.").waitFor();
   expect(await cms.posada.db.session.count({ where: { userId: person.id } })).toBe(1);
 
-  await page.getByLabel("Password until now").fill(person.password);
+  await page.getByLabel("Current password").fill(person.password);
   await page.getByLabel("New password").fill("four words stand here");
   await page.getByRole("button", { name: "Change the password" }).click();
   await page.getByText("The password is changed.").waitFor();

@@ -49,7 +49,7 @@ test("says in Spanish what is wrong, and sends a letter to who forgot the passwo
   await expectNoViolations(page);
 
   await page.getByRole("button", { name: "¿Olvidaste tu contraseña?" }).click();
-  await page.getByRole("button", { name: "Enviar la carta" }).click();
+  await page.getByRole("button", { name: "Enviar el correo" }).click();
   await page.getByText(`Si existe una cuenta para ${person.email}`).waitFor();
   await screenshot(page, "shell-forgot");
   for (let waited = 0; cms.posada.letters.length === 0 && waited < 50; waited++)

@@ -31,8 +31,11 @@ export function AddLanguage({
     <Autocomplete
       openOnFocus
       autoHighlight
+      openText={translate("places.combo.open")}
+      closeText={translate("words.action.close")}
+      clearText={translate("places.combo.clear")}
       options={options}
-      sx={{ width: 280, maxWidth: "100%" }}
+      sx={{ width: 340, maxWidth: "100%" }}
       getOptionLabel={(locale) => languageName(locale, desk)}
       filterOptions={(all, { inputValue }) => matching(all, inputValue, desk, without)}
       noOptionsText={translate("form.languages.unknown")}

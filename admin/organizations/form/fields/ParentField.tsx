@@ -41,6 +41,9 @@ export function ParentField() {
         id="parentId"
         size="small"
         readOnly={readOnly}
+        openText={translate("places.combo.open")}
+        closeText={translate("words.action.close")}
+        clearText={translate("places.combo.clear")}
         options={found}
         filterOptions={(options) => options}
         value={value}

@@ -74,6 +74,9 @@ export function BulkFields({
       key={name}
       multiple
       disableCloseOnSelect
+      openText={translate("places.combo.open")}
+      closeText={translate("words.action.close")}
+      clearText={translate("places.combo.clear")}
       options={options}
       value={options.filter(({ value }) => input[name].includes(value))}
       getOptionKey={({ value }) => value}

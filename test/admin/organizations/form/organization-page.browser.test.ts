@@ -50,7 +50,7 @@ async function fillIn(page: Page): Promise<void> {
   await people.getByRole("textbox", { name: "Until" }).fill("2099-12-31");
 
   const notices = part(page, "Notices");
-  await notices.getByRole("button", { name: "Closed until …" }).click();
+  await notices.getByRole("button", { name: "Closed until…" }).click();
   await page.getByRole("textbox", { name: "Last day closed" }).fill("2099-05-03");
   await page.keyboard.press("Enter");
 }
@@ -106,7 +106,11 @@ test("phones change places by keyboard, and one that was removed comes back", as
 test("a note is kept at once, without a save, and goes at once", async () => {
   const { page, complaints } = await cms.open(`/organizations/${house.id}`);
   const notes = part(page, "Private notes");
-  await notes.getByRole("textbox", { name: "New note" }).fill("Ask for Rosa after ten.");
+  const field = notes.getByRole("textbox", { name: "New note" });
+  await field.fill("Ask for Rosa after ten.");
+  await page.getByRole("link", { name: "Sections", exact: true }).click();
+  await page.goBack();
+  expect(await field.inputValue()).toBe("Ask for Rosa after ten.");
   await notes.getByRole("button", { name: "Keep this note" }).click();
   const kept = notes.getByRole("listitem").filter({ hasText: "Ask for Rosa after ten." });
   await kept.waitFor();

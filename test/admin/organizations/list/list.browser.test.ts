@@ -36,7 +36,7 @@ test("chips narrow the list, words are marked where they stand, and a view is ke
     .waitFor();
 
   await page.getByRole("button", { name: /^View: / }).click();
-  await page.getByRole("button", { name: "Keep this view …" }).click();
+  await page.getByRole("button", { name: "Keep this view…" }).click();
   await page.getByLabel("Name of the view").fill("To call");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "View: To call" }).waitFor();

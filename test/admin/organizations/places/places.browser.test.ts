@@ -177,7 +177,7 @@ test("pasted lines are taken apart when somebody confirms it, and stay text when
   await page.getByRole("button", { name: "Deshacer" }).click();
   expect(await said()).toEqual([lines]);
 
-  await page.locator("section#locations").getByRole("button", { name: "Pegar …" }).click();
+  await page.locator("section#locations").getByRole("button", { name: "Pegar…" }).click();
   await page
     .getByLabel("Lo que pegaste")
     .fill("Calle Lucerna 88, Col. Juárez, 06600 Ciudad de México\nTe esperamos");
