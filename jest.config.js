@@ -30,6 +30,7 @@ export default {
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   reporters: ["default", "<rootDir>/test/support/count-reporter.js"],
+  testSequencer: "<rootDir>/test/support/browsers-first.js",
   maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -12,7 +12,11 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
  * Fails with what axe-core finds wrong on the page as it is now, by WCAG 2.2 AA and good practice; `within` is a CSS
  * selector of the part to look at. Transitions are waited for: colors on their way are no colors to judge.
  */
-export async function expectNoViolations(page: Page, within?: string): Promise<void> {
+export async function expectNoViolations(
+  page: Page,
+  within?: string,
+  { only }: { only?: "color-contrast" } = {},
+): Promise<void> {
   // Playwright evaluates past the page's policy; a script tag would be refused by it.
   await page.evaluate(await source);
   await page.evaluate(() => {
@@ -23,12 +27,12 @@ export async function expectNoViolations(page: Page, within?: string): Promise<v
     return Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
   });
   const { violations } = await page.evaluate(
-    ([selector, tags]) =>
+    ([selector, rules]) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(selector ?? document, {
-        runOnly: [...tags],
+        runOnly: [...rules],
         resultTypes: ["violations"],
       }),
-    [within, standards] as const,
+    [within, only ? [only] : standards] as const,
   );
   const told = violations.map(
     ({ id, help, nodes }) =>

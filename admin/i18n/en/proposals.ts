@@ -20,7 +20,7 @@ export const proposals = {
   taken: "taken over",
   left: "left as it was",
   accept: "Accept",
-  acceptAll: "Accept it all",
+  acceptAll: "Accept all",
   acceptSome: "Accept one change |||| Accept %{smart_count} changes",
   acceptTitle: "Accept from %{name}?",
   live: "It is public at once.",

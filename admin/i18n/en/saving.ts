@@ -44,7 +44,7 @@ export const saving = {
     offer: "You typed this %{at} and did not save it.",
     offerNew: "You began “%{name}” %{at} and did not save it.",
     unnamed: "a new organization",
-    changedSince: "It was changed since; what does not meet comes together.",
+    changedSince: "It was changed since; both are put together.",
     bringBack: "Bring back",
   },
   leave: {
@@ -173,7 +173,7 @@ export const saving = {
     timezone: "Time zone",
     statedTimezone: "Time zone as published",
     extension: "Extension",
-    type: "Type",
+    type: "Kind",
     label: "Label",
     locationId: "Belongs to the location",
     contactId: "Belongs to the person",

@@ -1,10 +1,10 @@
 export const apiKeys: typeof import("../en/api-keys.ts").apiKeys = {
   title: "Claves de API",
-  says: "Con una clave, un programa puede hacer lo que puede una persona con ese papel. Da a cada programa la suya.",
+  says: "Con una clave, un programa puede hacer lo que puede una persona con ese rol. Da a cada programa la suya.",
   create: "Crear una clave",
   createSays: "La clave se muestra una sola vez, al crearla.",
   name: "Para qué es",
-  role: "Papel",
+  role: "Rol",
   countries: "Solo en estos países",
   until: "Vale hasta",
   untilHint: "El último día; déjalo vacío si no tiene fin.",

@@ -20,9 +20,9 @@ export const countries: typeof import("../en/countries.ts").countries = {
   name: "Nombre",
   note: "Nota",
   slug: "Palabra para su dirección web",
-  slugHint: "Letras minúsculas y guiones, por ejemplo “mexico”.",
+  slugHint: "Letras minúsculas y guiones, por ejemplo «mexico».",
   topic: "Palabra fija de esta parte",
-  topicHint: "Los sitios web encuentran la parte por ella: minúsculas y guiones, por ejemplo “visas”.",
+  topicHint: "Los sitios web encuentran la parte por ella: minúsculas y guiones, por ejemplo «visas».",
   nameless: "número %{place}",
   saved: "Guardado, y ya es público.",
   undone: "Deshecho: vuelve a decir lo que decía antes.",
@@ -31,7 +31,7 @@ export const countries: typeof import("../en/countries.ts").countries = {
   narrative: {
     title: "Sobre el país",
     hint: "Las líneas en blanco separan párrafos; con los botones sobre cada texto haces títulos, listas y enlaces.",
-    which: "la parte “%{name}”",
+    which: "la parte «%{name}»",
     add: "Agregar una parte",
     write: "Escribir",
     read: "Vista previa",
@@ -50,7 +50,7 @@ export const countries: typeof import("../en/countries.ts").countries = {
   },
   instruments: {
     title: "Tratados y leyes",
-    which: "“%{name}”",
+    which: "«%{name}»",
     add: "Agregar un tratado o una ley",
     nameless: "Nuevo tratado o ley",
     kind: "Tipo",
@@ -71,7 +71,7 @@ export const countries: typeof import("../en/countries.ts").countries = {
   },
   links: {
     title: "Páginas relacionadas",
-    which: "el enlace “%{name}”",
+    which: "el enlace «%{name}»",
     add: "Agregar un enlace",
     nameless: "Nuevo enlace",
     url: "Dirección",
@@ -100,9 +100,9 @@ export const countries: typeof import("../en/countries.ts").countries = {
       links: "Orden de las páginas relacionadas",
     },
     item: {
-      texts: "Parte “%{name}”",
-      instruments: "Tratado o ley “%{name}”",
-      links: "Enlace “%{name}”",
+      texts: "Parte «%{name}»",
+      instruments: "Tratado o ley «%{name}»",
+      links: "Enlace «%{name}»",
     },
     field: {
       slug: "Palabra en la dirección",

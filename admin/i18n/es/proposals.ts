@@ -1,6 +1,6 @@
 export const proposals: typeof import("../en/proposals.ts").proposals = {
   title: "Propuestas",
-  says: "Cambios que alguien sugiere. Nada cambia hasta que una persona los acepta.",
+  says: "Cambios que alguien sugiere. Nada cambia hasta que alguien los acepte.",
   which: "Qué propuestas",
   waiting: "En espera",
   mine: "Me esperan",
@@ -30,7 +30,7 @@ export const proposals: typeof import("../en/proposals.ts").proposals = {
   reject: "Rechazar",
   rejectTitle: "¿Rechazar lo que propone %{name}?",
   why: "Por qué (podrá leerlo)",
-  thanks: "Al aceptar, una carta de agradecimiento va a %{address}.",
+  thanks: "Al aceptar, un correo de agradecimiento va a %{address}.",
   answer: "Escribir a %{address}",
   decidedBy: "%{status} por %{name} el %{date}",
   more: "Mostrar más",

@@ -44,7 +44,7 @@ export const saving: typeof import("../en/saving.ts").saving = {
     offer: "Escribiste esto %{at} y no lo guardaste.",
     offerNew: "Empezaste «%{name}» %{at} y no lo guardaste.",
     unnamed: "una organización nueva",
-    changedSince: "Cambió desde entonces; lo que no se cruza se junta.",
+    changedSince: "Cambió desde entonces; se juntan las dos cosas.",
     bringBack: "Recuperar",
   },
   leave: {

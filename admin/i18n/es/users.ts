@@ -1,13 +1,13 @@
 export const users: typeof import("../en/users.ts").users = {
   title: "Personas",
-  says: "Quién trabaja en esta mesa y qué puede hacer. Cada persona entra por una carta que tú envías.",
+  says: "Quién trabaja aquí y qué puede hacer. Cada persona entra por un correo que tú envías.",
   invite: "Invitar a alguien",
-  inviteSays: "Recibe una carta con un enlace que sirve una vez, durante siete días.",
-  send: "Enviar la carta",
+  inviteSays: "Recibe un correo con un enlace que sirve una vez, durante siete días.",
+  send: "Enviar el correo",
   name: "Nombre",
   email: "Correo",
-  language: "Idioma de la carta",
-  role: "Papel",
+  language: "Idioma del correo",
+  role: "Rol",
   roles: {
     CONTRIBUTOR: "Proponer cambios",
     EDITOR: "Editar y publicar",
@@ -29,15 +29,15 @@ export const users: typeof import("../en/users.ts").users = {
   keepOutSays:
     "Sus sesiones terminan ahora y las claves que creó dejan de servir. Lo que hizo queda en la historia. Puedes devolverle el acceso.",
   letIn: "Devolver el acceso",
-  again: "Enviar la carta otra vez",
+  again: "Enviar el correo otra vez",
   actions: "Más sobre %{name}",
   done: {
-    invited: "%{name} tiene su invitación; la carta va en camino.",
+    invited: "%{name} tiene su invitación; el correo va en camino.",
     notMailed:
-      "%{name} tiene su invitación, pero el servidor de correo no aceptó la carta. Envíala otra vez cuando funcione.",
+      "%{name} tiene su invitación, pero el servidor de correo no aceptó el mensaje. Envíalo otra vez cuando funcione.",
     changed: "Desde ahora %{name} puede hacer eso.",
     keptOut: "%{name} ya no tiene acceso.",
     letIn: "%{name} puede entrar de nuevo.",
-    again: "Una carta nueva va en camino a %{name}.",
+    again: "Un correo nuevo va en camino a %{name}.",
   },
 };

@@ -71,6 +71,8 @@ export function SaveBar() {
         bottom: 0,
         zIndex: "appBar",
         mt: 4,
+        // Down to the window's edge also at the page's end, through the room that pages leave there.
+        mb: -8,
         mx: { xs: -2, sm: -3 },
         px: { xs: 2, sm: 3 },
         borderTop: 1,
