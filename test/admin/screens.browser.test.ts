@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { expectNoViolations } from "../support/axe.ts";
+import { expectNoViolations, lookBy } from "../support/axe.ts";
 import { type Cms, openCms } from "../support/cms.ts";
 import { makeLivedIn } from "./lived-in.ts";
 import { type Screen, screensOf } from "./screens.ts";
@@ -18,12 +18,6 @@ function isThere(): boolean {
   return document.querySelector("main h1") !== null && isLoading === null;
 }
 
-/** Whether the page is as light, or as dark, as it is to be. */
-function isLit(light: boolean): boolean {
-  const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)!.map(Number);
-  return red > 127 === light;
-}
-
 test.each(["EDITOR", "ADMIN"] as const)(
   "every screen of an %s is accessible by day and by night, and asks nobody but its own server",
   async (role) => {
@@ -37,8 +31,7 @@ test.each(["EDITOR", "ADMIN"] as const)(
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width: 1280, height: height + 200 });
       for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.waitForFunction(isLit, colorScheme === "light");
+        await lookBy(page, colorScheme);
         // By night only the colors are others.
         const only = colorScheme === "dark" ? ({ only: "color-contrast" } as const) : {};
         await expectNoViolations(page, undefined, only).catch((error: Error) => {

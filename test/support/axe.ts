@@ -40,3 +40,14 @@ export async function expectNoViolations(
   );
   if (told.length > 0) throw new Error(told.join("\n\n"));
 }
+
+/** Has the page look as by day or by night, and waits until it does: background and letters change one after the other. */
+export async function lookBy(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((light) => {
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    const red = (text: string) => Number(text.match(/\d+/)![0]);
+    return red(backgroundColor) > 127 === light && red(color) < 127 === light;
+  }, colorScheme === "light");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

@@ -41,6 +41,7 @@ export function PageBar({ saving }: { saving: CountrySaving }) {
         bottom: 0,
         zIndex: "appBar",
         mt: 4,
+        mb: -8,
         mx: { xs: -2, sm: -3 },
         px: { xs: 2, sm: 3 },
         borderTop: 1,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { makeOrganization, makePhone } from "../../../factories/organization.ts";
 import { publishOrganizations } from "../../../factories/publish-organizations.ts";
-import { expectNoViolations } from "../../../support/axe.ts";
+import { expectNoViolations, lookBy } from "../../../support/axe.ts";
 import { type Cms, openCms } from "../../../support/cms.ts";
 
 let cms: Cms;
@@ -24,6 +24,14 @@ const numbersOf = (page: Page) =>
     .getByRole("textbox", { name: "Number, as it is published" })
     .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
 
+/** Types into the item that was just added, where the cursor goes by itself. */
+async function typeWhereTheCursorIs(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    () => document.activeElement instanceof HTMLInputElement && document.activeElement.value === "",
+  );
+  await page.keyboard.type(text);
+}
+
 async function fillIn(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("Casa del Caminante");
 
@@ -39,13 +47,12 @@ async function fillIn(page: Page): Promise<void> {
   const phones = part(page, "Phones");
   for (const number of ["55 1234 5678", "55 8765 4321"]) {
     await phones.getByRole("button", { name: "Add a phone" }).click();
-    // The cursor is in the new item already.
-    await page.keyboard.type(number);
+    await typeWhereTheCursorIs(page, number);
   }
 
   const people = part(page, "People");
   await people.getByRole("button", { name: "Add a person" }).click();
-  await page.keyboard.type("Rosa Díaz");
+  await typeWhereTheCursorIs(page, "Rosa Díaz");
   await people.getByRole("combobox", { name: "Agrees to be named in public" }).selectOption("GIVEN");
   await people.getByRole("textbox", { name: "Until" }).fill("2099-12-31");
 
@@ -77,7 +84,7 @@ test("a new organization is filled in as it reads, in three languages, and is ac
   ).toEqual(["MX", "legal-aid"]);
 
   await expectNoViolations(page);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await lookBy(page, "dark");
   await expectNoViolations(page);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
