@@ -139,7 +139,11 @@ test("an earlier revision tells a contributor nothing that is kept back today", 
   await atDesk(desk, saveOrganization, { id, baseRevision: 2, input: { locations, contacts } });
   // What is wrong in the form keeps it from being merged: it is shown as it was filled.
   const input = { links: [{ id: randomUUID(), kind: "WEBSITE" as const }] };
-  const seen = JSON.stringify(await preview({ id, baseRevision: 2, input }, contributor));
+  // Without the ids, which may have any digits.
+  const seen = JSON.stringify(await preview({ id, baseRevision: 2, input }, contributor)).replace(
+    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g,
+    "",
+  );
   expect(seen).toContain("Puebla");
   expect(seen).not.toMatch(/Secreta|Reservada|Retirada|999/);
   // Nor what was never public.

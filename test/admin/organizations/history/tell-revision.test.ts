@@ -51,7 +51,7 @@ test("tells a corrected phone by its numbers, and other fields by the phone they
   expect(says(corrected)).toEqual([
     [
       "Phone changed from “867 712 8145” to “867 712 9999”",
-      "Phone “867 715 4421”: type changed from “Phone” to “Hotline”",
+      "Phone “867 715 4421”: kind changed from “Phone” to “Hotline”",
     ],
     [
       "Teléfono: cambió de «867 712 8145» a «867 712 9999»",
