@@ -53,7 +53,7 @@ module.exports = {
         path: "^dist/walls/",
         pathNot: [
           "^dist/walls/server/public/",
-          "^dist/walls/server/(dates|errors|locales|root)\\.js$",
+          "^dist/walls/server/(built-page|dates|errors|locales|root)\\.js$",
           "^dist/walls/server/database/public-[a-z-]+\\.js$",
           "^dist/walls/server/verification/freshness\\.js$",
           "^dist/walls/server/publishing/fold-text\\.js$",
