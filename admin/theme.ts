@@ -69,7 +69,12 @@ const shared: ThemeOptions = {
         "input::-webkit-search-cancel-button": { filter: "grayscale(1)" },
         "main:focus-visible, [tabindex='-1']:focus-visible": { outline: "none" },
         "@media (prefers-reduced-motion: reduce)": {
-          "*": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
+          // No transition at all: a short one is one of every property, and colors would come down the page step by step.
+          "*": {
+            animationDuration: "0.01ms !important",
+            animationIterationCount: "1 !important",
+            transition: "none !important",
+          },
         },
       }),
     },
