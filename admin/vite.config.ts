@@ -17,7 +17,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,
-    // "use client" means something to servers that render React; here it is noise, hundreds of lines of it.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      // "use client" means something to servers that render React; here it is noise, hundreds of lines of it.
+      checks: { moduleLevelDirective: false },
+      output: {
+        // What is shared would be named after everybody who shares it.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith("shared~") ? "shared" : "[name]"}-[hash].js`,
+        codeSplitting: {
+          // By itself a screen falls into a hundred small files, asked for one step after another. A shared file of less
+          // than 6 kB joins its neighbor: with more, whoever signs in loads what they may never see.
+          groups: [
+            { name: "start", tags: ["$initial"] },
+            { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 6_000 },
+          ],
+        },
+      },
+    },
   },
 });
