@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Cms, openCms, type TabOptions } from "../support/cms.ts";
 import { finger, keyboard, mouse } from "./walk/hands.ts";
+import { archiveTwoAndUndo, loseTheNetwork, meetAnother, reloadWhileTyping } from "./walk/troubles.ts";
 import {
   addAndPublish,
   closeUntil,
@@ -27,7 +28,7 @@ const ways = {
 } satisfies Record<string, { hand: typeof mouse; options: TabOptions }>;
 
 test.each(Object.entries(ways))(
-  "a curator's evening, %s: come in, find, correct, verify, look back, add, publish, close for a while",
+  "a curator's evening, %s: come in, find, correct, verify, look back, add, publish, and what comes between",
   async (way, { hand, options }) => {
     const tab = await cms.open("/", { ...options, stranger: true });
     const locale = "locale" in options ? options.locale : "en";
@@ -59,7 +60,13 @@ test.each(Object.entries(ways))(
     await cms.setNow(new Date("2026-03-21T12:00:00Z"));
     expect((await readPublic(walker, name)).notices).toEqual([]);
     await cms.setNow(new Date("2026-03-15T12:00:00Z"));
-    expect(tab.complaints.filter((text) => !text.includes("401"))).toEqual([]);
+
+    await reloadWhileTyping(walker, `${name} Norte`);
+    await loseTheNetwork(walker, `${name} Sur`);
+    await meetAnother(walker, name);
+    await archiveTwoAndUndo(walker, [`${name} de las dos`, "Asylum Access Mexico"]);
+    const expected = /401|409|ERR_INTERNET_DISCONNECTED/;
+    expect(tab.complaints.filter((text) => !expected.test(text))).toEqual([]);
     await tab.context.close();
   },
   120_000,

@@ -4,10 +4,14 @@ import type { Locator, Page } from "playwright-core";
 export interface Hand {
   /** Presses a button or a link. */
   press(target: Locator): Promise<void>;
+  /** Saves, by the button or by the key that does the same. */
+  save(button: Locator): Promise<void>;
   /** Goes into a field, and types what it is to say instead of what it says. */
   write(field: Locator, text: string): Promise<void>;
   /** Goes into a field, and pastes a text instead of what it says. */
   paste(field: Locator, text: string): Promise<void>;
+  /** Ticks a box, or one of a group of which only one can be chosen. */
+  check(box: Locator): Promise<void>;
   /** Chooses in a list that the browser itself shows. */
   choose(field: Locator, label: string): Promise<void>;
   /** Sets a date field. */
@@ -28,11 +32,13 @@ async function pasteInto(page: Page, text: string): Promise<void> {
 export function mouse(page: Page): Hand {
   return {
     press: (target) => target.click(),
+    save: (button) => button.click(),
     write: (field, text) => field.fill(text),
     async paste(field, text) {
       await field.click();
       await pasteInto(page, text);
     },
+    check: (box) => box.check(),
     async choose(field, label) {
       await field.selectOption({ label });
     },
@@ -44,6 +50,8 @@ export function finger(page: Page): Hand {
   return {
     ...mouse(page),
     press: (target) => target.tap(),
+    save: (button) => button.tap(),
+    check: (box) => box.tap(),
     async paste(field, text) {
       await field.tap();
       await pasteInto(page, text);
@@ -65,7 +73,9 @@ export function keyboard(page: Page): Hand {
     );
     // In a menu the arrows go on; Tab would close it.
     const isMenu = (await target.getAttribute("role")) === "menuitem";
-    const on = isMenu ? "ArrowDown" : before ? "Shift+Tab" : "Tab";
+    await walk(target, isMenu ? "ArrowDown" : before ? "Shift+Tab" : "Tab");
+  };
+  const walk = async (target: Locator, on: string) => {
     for (let stops = 0; stops < mostStops; stops++) {
       if (await isThere(target)) return;
       await page.keyboard.press(on);
@@ -77,6 +87,7 @@ export function keyboard(page: Page): Hand {
       await goTo(target);
       await page.keyboard.press("Enter");
     },
+    save: () => page.keyboard.press("Control+s"),
     async write(field, text) {
       await goTo(field);
       await page.keyboard.press("Control+a");
@@ -85,6 +96,14 @@ export function keyboard(page: Page): Hand {
     async paste(field, text) {
       await goTo(field);
       await pasteInto(page, text);
+    },
+    async check(box) {
+      // Of a group, Tab comes to the first alone; the arrows go on from there.
+      if ((await box.getAttribute("type")) === "radio") {
+        await goTo(box.locator("xpath=ancestor::*[@role='radiogroup']").getByRole("radio").first());
+        await walk(box, "ArrowDown");
+      } else await goTo(box);
+      await page.keyboard.press("Space");
     },
     async choose(field, label) {
       await goTo(field);

@@ -20,3 +20,12 @@ export function wordsOf(locale: "en" | "es"): Say {
     return form.replace(/%\{(\w+)\}/g, (_place, value) => String(values[value] ?? ""));
   };
 }
+
+/** Stands for whatever a text has there. */
+export const anything = "\u0000";
+
+/** A text of the desk as a pattern, which leaves open what is `anything`. */
+export function said(say: Say, name: string, values: Record<string, string | number>): RegExp {
+  const text = say(name, values).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(text.replaceAll(anything, ".+"));
+}
