@@ -598,6 +598,7 @@
   constraint proposal_changes_check CHECK ((jsonb_typeof(changes) = 'array'::text))
   constraint proposal_decided_check CHECK (((status = 'OPEN'::editorial.proposal_status) = (decided_at IS NULL)))
   constraint proposal_rejected_check CHECK (((status <> 'REJECTED'::editorial.proposal_status) OR (reason ~ '\S'::text)))
+  CREATE INDEX proposal_decided_at_id_idx ON editorial.proposal USING btree (decided_at, id)
   CREATE INDEX proposal_organization_id_idx ON editorial.proposal USING btree (organization_id)
   CREATE INDEX proposal_status_proposed_at_idx ON editorial.proposal USING btree (status, proposed_at)
 
@@ -811,6 +812,14 @@
   constraint verification_revision_check CHECK ((revision >= 1))
   CREATE INDEX verification_claim_id_verified_at_idx ON editorial.verification USING btree (claim_id, verified_at DESC)
   CREATE TRIGGER verification_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON editorial.verification FOR EACH STATEMENT EXECUTE FUNCTION editorial.refuse_rewriting()
+
+-- table editorial.verification_withdrawal
+  column verification_id uuid not null
+  column withdrawn_at timestamp(3) with time zone not null
+  column withdrawn_by text not null
+  constraint verification_withdrawal_pkey PRIMARY KEY (verification_id)
+  constraint verification_withdrawal_verification_id_fkey FOREIGN KEY (verification_id) REFERENCES editorial.verification(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  CREATE TRIGGER verification_withdrawal_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON editorial.verification_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION editorial.refuse_rewriting()
 
 -- table published.change
   column edition integer not null

@@ -7,6 +7,7 @@ export const auditActions = {
   ARCHIVED: "It was taken out of the directory.",
   UNARCHIVED: "It was brought back.",
   VERIFIED: "Claims of it were checked against the world.",
+  UNVERIFIED: "Checks of its claims were taken back, as recorded by mistake.",
   RESTORED: "An earlier revision was put back.",
   MERGED: "Two organizations became one, or a proposal was taken over.",
   ACCEPTED: "All that somebody proposed was taken over.",

@@ -10,6 +10,7 @@ export function revisionAction(hasStatus: boolean): string {
     WHEN t.number = 1 THEN 'CREATED'
     WHEN t.kind = 'RESTORE' THEN 'RESTORED'
     WHEN t.kind = 'MERGE' THEN 'MERGED'
+    WHEN t.kind = 'VERIFICATION' AND t.changes @> '[{"last_action_type": "delete"}]' THEN 'UNVERIFIED'
     WHEN t.kind = 'VERIFICATION' THEN 'VERIFIED'
     ${
       hasStatus

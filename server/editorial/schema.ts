@@ -11,6 +11,7 @@ import "../countries/country.type.ts";
 import "../countries/country-revision.type.ts";
 import "../countries/country.resolver.ts";
 import "../countries/country-revision.resolver.ts";
+import "../countries/restore.resolver.ts";
 import "../desk/desk.resolver.ts";
 import "../organizations/types/organization.type.ts";
 import "../organizations/types/organization-state.type.ts";

@@ -20,6 +20,7 @@ export interface LoadedOrganization {
   /** The policy's days, with the organization's own on top, and the policy's number. */
   days: IntervalDays;
   policyNumber: number;
+  /** Without those that were taken back. */
   verifications: Verification[];
   /** Where each entry stands in its section, by the entry's id: the section's to say, so not in the document. */
   positions: Record<string, number>;

@@ -83,7 +83,9 @@ SELECT json_build_object(
   'verifications', (
     SELECT coalesce(json_agg(json_build_object('id', v.id, 'claimId', v.claim_id, 'fingerprint', v.fingerprint,
       'outcome', v.outcome, 'method', v.method, 'revision', v.revision, 'verifiedAt', v.verified_at, 'recordedAt', v.recorded_at)), '[]')
-    FROM editorial.claim c JOIN editorial.verification v ON v.claim_id = c.id WHERE c.organization_id = o.id),
+    FROM editorial.claim c JOIN editorial.verification v ON v.claim_id = c.id
+    WHERE c.organization_id = o.id
+      AND NOT EXISTS (SELECT FROM editorial.verification_withdrawal w WHERE w.verification_id = v.id)),
   'positions', (SELECT json_object_agg(x.id, x.position) FROM editorial.entry x WHERE x.organization_id = o.id)
 )::text AS whole
 FROM editorial.organization o CROSS JOIN editorial.interval_policy p

@@ -43,7 +43,7 @@ export const organizationPolicy: Policy<OrganizationRecord, Prisma.OrganizationW
       when: (record) => is(record, "ARCHIVED"),
     },
     restore: editorsMay("restore earlier revisions", "restauran versiones anteriores"),
-    verify: editorsMay("record verifications", "registran verificaciones"),
+    verify: editorsMay("record verifications, and take them back", "registran verificaciones, y las retiran"),
     setIntervals: editorsMay(
       "set how long an organization's verifications count",
       "deciden cuánto tiempo valen las verificaciones de una organización",

@@ -73,6 +73,11 @@ ProposalRef.implement({
       description: "Name of who proposed it.",
       resolve: ({ proposedBy }, _args, context) => actorName(context, proposedBy),
     }),
+    byReader: t.boolean({
+      description:
+        "Whether a reader proposed it at `/report`, who has no account and cannot see what becomes of it.",
+      resolve: ({ proposedBy }) => proposedBy === "stranger",
+    }),
     proposedAt: t.expose("proposedAt", { type: "DateTime", description: "When it was proposed." }),
     replyAddress: t.exposeString("replyAddress", {
       nullable: true,

@@ -31,6 +31,11 @@ export interface RecordedVerification extends Verification {
   note: string | null;
 }
 
+/** The same with whether it was taken back, when and by whom: then it decides about nothing. */
+export interface KeptVerification extends RecordedVerification {
+  withdrawal: { withdrawnAt: Date; withdrawnBy: string } | null;
+}
+
 /** Reaching nobody says nothing about the claim; the other outcomes decide. */
 const undecided: readonly VerificationOutcome[] = ["NO_ANSWER", "UNREACHABLE"];
 const affirmed: readonly VerificationOutcome[] = ["CONFIRMED", "CORRECTED"];

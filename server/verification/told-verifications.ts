@@ -45,8 +45,22 @@ const lists: Record<ClaimKind, string> = {
 export function toChanges(document: OrganizationDocument, made: RecordedVerification[]): Change[] {
   const kinds = new Map(claimsOf(document).map(({ id, kind }) => [id, kind]));
   return made.map(({ claimId, outcome, method }) => ({
-    path: `${lists[kinds.get(claimId)!]}.${claimId}.verification`,
+    path: toPath(kinds.get(claimId)!, claimId),
     from: null,
     to: { outcome, method },
   }));
 }
+
+/** A verification with the kind of its claim, which may be in the document no more. */
+type OfClaim = Pick<RecordedVerification, "claimId" | "outcome" | "method"> & { claim: { kind: ClaimKind } };
+
+/** What a revision tells of those that are taken back: there was a verification, and it is none. */
+export function toWithdrawals(made: readonly OfClaim[]): Change[] {
+  return made.map(({ claimId, outcome, method, claim }) => ({
+    path: toPath(claim.kind, claimId),
+    from: { outcome, method },
+    to: null,
+  }));
+}
+
+const toPath = (kind: ClaimKind, claimId: string) => `${lists[kind]}.${claimId}.verification`;

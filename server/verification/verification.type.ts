@@ -18,7 +18,18 @@ export const VerificationRef = builder.objectRef<ShownVerification>("Verificatio
     revision: t.exposeInt("revision", { description: "The organization's revision that was looked at." }),
     counts: t.exposeBoolean("counts", {
       description:
-        "Whether it speaks of what the claim says now. What was checked of an earlier text counts again when that text comes back.",
+        "Whether it speaks of what the claim says now. What was checked of an earlier text counts again when that text comes back; what was taken back never does.",
+    }),
+    withdrawnAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "When it was taken back, as recorded by mistake; null where it holds.",
+      resolve: ({ withdrawal }) => withdrawal?.withdrawnAt,
+    }),
+    withdrawnBy: t.string({
+      nullable: true,
+      description: "The name of who took it back; null where it holds.",
+      resolve: ({ withdrawal }, _args, context) => withdrawal && actorName(context, withdrawal.withdrawnBy),
     }),
     evidenceUrl: t.exposeString("evidenceUrl", {
       nullable: true,

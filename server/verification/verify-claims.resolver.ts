@@ -2,6 +2,7 @@ import { builder } from "../editorial/builder.ts";
 import { SavedRef } from "../organizations/organization.refs.ts";
 import { ClaimCheckInput } from "./claim-check.input.ts";
 import { verifyClaims } from "./verify-claims.ts";
+import { withdrawVerifications } from "./withdraw-verifications.ts";
 
 builder.mutationField("verifyClaims", (t) =>
   t.field({
@@ -27,5 +28,23 @@ builder.mutationField("verifyClaims", (t) =>
     },
     extensions: { permission: "organization.verify" },
     resolve: (_root, args, context) => context.run("verifyClaims", args, verifyClaims),
+  }),
+);
+
+builder.mutationField("withdrawVerifications", (t) =>
+  t.field({
+    type: SavedRef,
+    description:
+      "Takes back checks that were recorded by mistake, all of them or none. They stay in the history and decide about " +
+      "nothing any more. Errors: `BAD_INPUT` naming each that is not there or was taken back already, `NOT_FOUND`, `FORBIDDEN`.",
+    args: {
+      organizationId: t.arg.id({ required: true, description: "UUID of the organization." }),
+      verifications: t.arg.idList({ required: true, description: "UUIDs of the checks, 1 to 200." }),
+      requestId: t.arg.id({
+        description: "An id of the client's own; a retry with the same one answers as the first did.",
+      }),
+    },
+    extensions: { permission: "organization.verify" },
+    resolve: (_root, args, context) => context.run("withdrawVerifications", args, withdrawVerifications),
   }),
 );

@@ -4,6 +4,7 @@ import { fail } from "../errors.ts";
 import type { OrganizationDocument } from "../organizations/document.ts";
 import type { LoadedOrganization } from "../organizations/load-documents.ts";
 import { lockOrganization } from "../organizations/locks/lock-organization.ts";
+import type { Saved } from "../organizations/organization.refs.ts";
 import { policyRecord } from "../organizations/policy-record.ts";
 import { recordRevisions } from "../organizations/revisions/record-revisions.ts";
 import { authorize } from "../policies/law.ts";
@@ -28,7 +29,7 @@ export interface VerifyClaims {
 export async function verifyClaims(
   work: Work,
   { organizationId, revision, claims }: VerifyClaims,
-): Promise<{ organizationId: string; revision: number }> {
+): Promise<Omit<Saved, "edition">> {
   const { tx, actor, now } = work;
   const loaded = await lockOrganization(tx, organizationId);
   authorize(organizationPolicy, "verify", actor, policyRecord(loaded.status, loaded.document));
@@ -53,7 +54,11 @@ export async function verifyClaims(
   );
   work.recorded(loaded.document);
   work.touch({ organizations: [loaded.document.id] });
-  return { organizationId: loaded.document.id, revision: number };
+  return {
+    organizationId: loaded.document.id,
+    revision: number,
+    verifications: made.map(({ id }) => id),
+  };
 }
 
 type Told = Pick<VerifyClaims, "revision" | "claims">;

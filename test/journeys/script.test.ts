@@ -78,6 +78,19 @@ test("a script loads, changes, verifies, archives and restores, and the public d
   const fresh = await publicly();
   expect([fresh.presence.freshness, fresh.phones.at(-1).freshness]).toEqual(["VERIFIED", "VERIFIED"]);
 
+  const again = { organizationId: id, revision: 3, claims: [{ ...claims[0], outcome: "CLOSED" }] };
+  const { verifications } = (await run("Verify", again)).verifyClaims;
+  expect((await publicly()).presence.freshness).toBe("NEVER_VERIFIED");
+  const { withdrawVerifications } = await run("Withdraw", { organizationId: id, verifications });
+  expect(withdrawVerifications.organization.presence).toMatchObject({
+    freshness: "VERIFIED",
+    verifications: [
+      { outcome: "CLOSED", counts: false, withdrawnBy: "Test editor" },
+      { outcome: "CONFIRMED", counts: true, withdrawnBy: null },
+    ],
+  });
+  expect((await publicly()).presence.freshness).toBe("VERIFIED");
+
   const { archiveOrganization } = await run("Archive", { id });
   expect(archiveOrganization.organization.status).toBe("ARCHIVED");
   expect(await publicly()).toBeNull();
@@ -95,6 +108,8 @@ test("a script loads, changes, verifies, archives and restores, and the public d
     "RESTORE",
     "EDIT",
     "EDIT",
+    "VERIFICATION",
+    "VERIFICATION",
     "VERIFICATION",
     "EDIT",
     "IMPORT",

@@ -101,7 +101,7 @@ export const RevisionKindRef = builder.enumType("RevisionKind", {
     IMPORT: { description: "It was brought in from a page or a file." },
     MERGE: { description: "Two organizations became one, or a proposal was taken over." },
     RESTORE: { description: "An earlier revision was put back." },
-    VERIFICATION: { description: "A check corrected it." },
+    VERIFICATION: { description: "Claims of it were checked, or checks of them taken back." },
     BULK: { description: "One change of many organizations." },
   } as const,
 });

@@ -20,5 +20,10 @@ SavedRef.implement({
       description: "Paths of the fields that others changed since your base revision, and that were kept.",
       resolve: ({ merged }) => merged ?? [],
     }),
+    verifications: t.idList({
+      description:
+        "UUIDs of the checks that `verifyClaims` recorded, by which they can be taken back; otherwise none.",
+      resolve: ({ verifications }) => verifications ?? [],
+    }),
   }),
 });

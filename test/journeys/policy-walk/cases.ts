@@ -66,6 +66,10 @@ export const cases: Record<string, Case> = {
     revision: 1,
     claims: [{ claimId: presence.id, outcome: "CONFIRMED", method: "PHONE" }],
   })),
+  withdrawVerifications: organizations(async ({ id, presence }, world) => ({
+    organizationId: id,
+    verifications: [await world.verification(presence.id)],
+  })),
   setOrganizationIntervals: organizations(({ id }) => ({ organizationId: id, intervals: days })),
   addNote: organizations(({ id }) => ({ organizationId: id, body: "Ask after ten." })),
   removeNote: {

@@ -16,6 +16,8 @@ export interface World extends TestDatabase {
   /** An organization at revision 1 with an entry in each of the countries. */
   organization(countries: string[], status?: Status): Promise<OrganizationDocument>;
   note(countries: string[], writtenBy?: string): Promise<string>;
+  /** The id of a check of a claim. */
+  verification(claimId: string): Promise<string>;
   person(given: {
     countries: string[];
     invited?: boolean;
@@ -66,6 +68,18 @@ export function makeWorld(database: TestDatabase): World {
       const { id: organizationId } = await this.organization(countries);
       const id = randomUUID();
       await db.note.create({ data: { id, organizationId, body: "Ask.", writtenBy, writtenAt: now } });
+      return id;
+    },
+    async verification(claimId) {
+      const id = randomUUID();
+      const told = {
+        fingerprint: "0".repeat(64),
+        revision: 1,
+        outcome: "CONFIRMED",
+        method: "PHONE",
+      } as const;
+      const by = { verifiedAt: now, verifiedBy: "user:another", recordedAt: now };
+      await db.verification.create({ data: { id, claimId, ...told, ...by } });
       return id;
     },
     async person({ deactivatedAt, ...given }) {

@@ -89,4 +89,5 @@ export const editingRefusals: Refusal[] = [
   ...rewrites("country_revision", "message = 'never'"),
   ...rewrites("section_revision", "message = 'never'"),
   ...rewrites("verification", "outcome = 'WRONG'"),
+  ...rewrites("verification_withdrawal", "withdrawn_by = 'nobody'"),
 ];

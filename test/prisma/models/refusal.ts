@@ -58,6 +58,6 @@ export function rewrites(table: string, set: string): Refusal[] {
   return [
     [`a changed ${table}`, `UPDATE editorial.${table} SET ${set}`, refusal],
     [`a deleted ${table}`, `DELETE FROM editorial.${table}`, refusal],
-    [`an emptied ${table}`, `TRUNCATE editorial.${table}`, refusal],
+    [`an emptied ${table}`, `TRUNCATE editorial.${table} CASCADE`, refusal],
   ];
 }

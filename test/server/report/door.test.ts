@@ -84,7 +84,7 @@ test("an editor accepts it, it is public at once, and the reader is thanked in t
   const { id } = (await proposals())[0]!;
   const { data } = await posada.editorial(
     `mutation ($id: ID!) {
-      acceptProposal(id: $id) { revision proposal { status proposedBy may changes { path current conflict } } }
+      acceptProposal(id: $id) { revision proposal { status proposedBy byReader may changes { path current conflict } } }
     }`,
     { id },
   );
@@ -93,6 +93,7 @@ test("an editor accepts it, it is public at once, and the reader is thanked in t
     proposal: {
       status: "ACCEPTED",
       proposedBy: "A reader",
+      byReader: true,
       may: [],
       changes: [{ path: "name", current: "Casa Verde", conflict: false }],
     },
