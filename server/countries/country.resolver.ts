@@ -2,7 +2,6 @@ import { builder } from "../editorial/builder.ts";
 import { CountryInput } from "./country.input.ts";
 import { CountryRef, SavedCountryRef } from "./country.refs.ts";
 import { loadCountries } from "./load-countries.ts";
-import { restoreCountryRevision } from "./restore-country-revision.ts";
 import { saveCountry } from "./save-country.ts";
 
 const requestId = "An id of the client's own; a retry with the same one answers as the first did.";
@@ -42,17 +41,5 @@ builder.mutationFields((t) => ({
     },
     extensions: { permission: "country.save" },
     resolve: (_root, args, context) => context.run("saveCountry", args, saveCountry),
-  }),
-  restoreCountryRevision: t.field({
-    type: SavedCountryRef,
-    description:
-      "Makes a page say again what it said at an earlier revision, as a new one. Errors: `NOT_FOUND`, `FORBIDDEN`.",
-    args: {
-      code: t.arg.string(codeArgument),
-      revision: t.arg.int({ required: true, description: "Number of the revision to restore." }),
-      requestId: t.arg.id({ description: requestId }),
-    },
-    extensions: { permission: "country.restore" },
-    resolve: (_root, args, context) => context.run("restoreCountryRevision", args, restoreCountryRevision),
   }),
 }));

@@ -3,7 +3,6 @@ import type { EditorialContext } from "../../editorial/context.ts";
 import { fail } from "../../errors.ts";
 import type { Words } from "../../locales.ts";
 import { fromCursor, toCursor } from "../../public/reading/cursor.ts";
-import { orders as publicOrders } from "../../public/reading/orders.ts";
 import { toPage } from "../../public/reading/page.ts";
 import { searchWords } from "../../public/reading/search-sql.ts";
 import { Values } from "../../public/reading/statement.ts";
@@ -11,9 +10,8 @@ import { isUuid } from "../is-uuid.ts";
 import type { LoadedOrganization } from "../load-documents.ts";
 import { readVisible } from "../read-organization.ts";
 import { filterSql, type OrganizationFilter } from "./list-filter.ts";
+import { dueSql, type OrganizationOrder, orders, readDue, writeDue } from "./list-orders.ts";
 import { searchSql } from "./list-search.ts";
-
-export type OrganizationOrder = "NAME" | "EDITED" | "DUE" | "RELEVANCE";
 
 export interface ListArguments {
   filter?: OrganizationFilter | null;
@@ -44,19 +42,6 @@ type Reader = Pick<EditorialContext, "db" | "actor" | "now">;
 /** Beyond this a list is not paged through by hand; what is skipped is read all the same. */
 const largestOffset = 100_000;
 
-const { EDITED_AT, NEXT_DUE_AT, NAME, RELEVANCE } = publicOrders;
-
-/**
- * How organizations are ordered, in SQL over `editorial.organization o`, all as at the public door. Cursors carry the
- * keys, which therefore say nothing that is kept from anybody.
- */
-const orders = {
-  NAME,
-  EDITED: EDITED_AT,
-  DUE: NEXT_DUE_AT,
-  RELEVANCE,
-};
-
 /** One page of organizations as editors filter and order them, forward from a cursor or by the number of the first. */
 export async function listOrganizations(context: Reader, args: ListArguments): Promise<OrganizationList> {
   const { filter } = args;
@@ -75,11 +60,12 @@ export async function listOrganizations(context: Reader, args: ListArguments): P
   const where = `WHERE ${all.join(" AND ") || "true"}`;
   const counted = [...values.list];
   const { key, type, fits } = orders[order];
-  const ordered = key(search.score);
   const direction = descending ? "DESC" : "ASC";
   const beyond = from && fromCursor(from.cursor, name, "after", (at, id) => fits(at) && isUuid(id));
+  const due = order === "DUE" ? readDue(beyond?.key, context.now) : null;
+  const ordered = due ? dueSql(values.add(due.asOf)) : key(search.score);
   const rest = beyond
-    ? `AND (${ordered}, o.id) ${descending ? "<" : ">"} (${values.add(String(beyond.key))}::${type}, ${values.add(beyond.id)}::uuid)`
+    ? `AND (${ordered}, o.id) ${descending ? "<" : ">"} (${values.add(due?.at ?? String(beyond.key))}::${type}, ${values.add(beyond.id)}::uuid)`
     : "";
   const run = <Row>(text: string, list: unknown[]) =>
     context.db.$queryRawUnsafe<Row[]>(text, ...list.map(storable));
@@ -96,7 +82,8 @@ export async function listOrganizations(context: Reader, args: ListArguments): P
   return {
     edges: shown.flatMap(({ id, key }) => {
       const node = loaded.get(id);
-      return node ? [{ cursor: toCursor({ order: name, key, id }), node, words: words ?? [] }] : [];
+      const cursor = toCursor({ order: name, key: due ? writeDue(key, due) : key, id });
+      return node ? [{ cursor, node, words: words ?? [] }] : [];
     }),
     hasNextPage: rows.length > size,
     hasPreviousPage,

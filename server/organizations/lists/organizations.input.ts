@@ -1,7 +1,7 @@
 import { builder } from "../../editorial/builder.ts";
 import { ClaimKindRef, FreshnessRef } from "../../verification/enums.type.ts";
 import { OrganizationStatusRef } from "../types/enums.type.ts";
-import type { OrganizationOrder } from "./list-organizations.ts";
+import type { OrganizationOrder } from "./list-orders.ts";
 
 export const OrganizationFilterInput = builder.inputType("OrganizationFilter", {
   description: "Conditions that must all hold.",
@@ -54,7 +54,7 @@ export const OrganizationOrderRef = builder.enumType("OrganizationOrder", {
   values: {
     NAME: { description: "By name; the order when nothing else is asked." },
     EDITED: { description: "Last edited first." },
-    DUE: { description: "Never verified first, then what falls due first." },
+    DUE: { description: "Overdue first; then what was never verified; then what falls due next." },
     RELEVANCE: { description: "Best match first; only with `search`, where it is the usual order." },
   } satisfies Record<OrganizationOrder, { description: string }>,
 });

@@ -199,6 +199,21 @@ test("an earlier revision is restored as a new one", async () => {
   });
 });
 
+test("an earlier revision is not restored over what somebody changed since it was looked at", async () => {
+  const { document, revision } = await load("MX");
+  const { revision: baseRevision } = await save(await withBody("MX", 0, "Mine."));
+  const restore = () => atDesk(desk, restoreCountryRevision, { code: "MX", revision, baseRevision });
+  await save(await withBody("MX", 1, "Elsewhere."));
+  // What they changed elsewhere stays.
+  expect((await restore()).merged).toContain(`texts.${document.texts[1]!.id}.body.en`);
+  const { texts } = (await load("MX")).document;
+  expect([texts[0], texts[1]!.body.en]).toEqual([document.texts[0], "Elsewhere."]);
+
+  await save(await withBody("MX", 0, "Theirs."));
+  await expect(restore()).rejects.toMatchObject({ code: "CONFLICT" });
+  expect((await load("MX")).document.texts[0]!.body.en).toBe("Theirs.");
+});
+
 test.each([
   ["a contributor", makeActor("CONTRIBUTOR")],
   ["an editor of another country", makeActor("EDITOR", ["US"])],

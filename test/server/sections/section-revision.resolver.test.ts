@@ -110,6 +110,10 @@ test("an earlier revision is restored as a new one, public at once, by admins al
     { kind: "RESTORE", message: "Lawyers after all" },
     { kind: "RESTORE", message: "Revision 1" },
   ]);
+  // Revision 3 says what revision 1 does: what somebody else has made of it since is not taken away.
+  const late = `mutation ($id: ID!) { restoreSectionRevision(id: $id, revision: 1, baseRevision: 3) { revision merged } }`;
+  const kept = (await posada.editorial(late, { id }, { as: admin })).data.restoreSectionRevision;
+  expect([kept.revision, kept.merged.length > 0]).toEqual([4, true]);
   for (const gone of [
     { id, revision: 99 },
     { id: "no-uuid", revision: 1 },

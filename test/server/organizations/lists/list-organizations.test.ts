@@ -57,8 +57,8 @@ afterAll(() => database?.drop());
 const editor = makeActor();
 const ana = makeActor();
 const now = publishedAt;
-const list = (args: ListArguments, actor = editor) =>
-  listOrganizations({ db: database.db, actor, now }, args);
+const list = (args: ListArguments, actor = editor, at = now) =>
+  listOrganizations({ db: database.db, actor, now: at }, args);
 const idsOf = ({ edges }: { edges: { node: LoadedOrganization }[] }) =>
   edges.map(({ node }) => node.document.id);
 
@@ -157,9 +157,27 @@ describe("orders, and pages through without loss or repetition", () => {
   test("by the last edit, newest first", async () => {
     expect(await all({ orderBy: "EDITED" })).toEqual(sorted(({ editedAt }) => editedAt.getTime(), true));
   });
-  test("by what falls due, never verified first", async () => {
-    expect(await all({ orderBy: "DUE" })).toEqual(sorted(({ nextDueAt }) => nextDueAt?.getTime() ?? 0));
+  test("by what falls due: overdue first, then never verified, then what is not due yet", async () => {
+    const ids = await all({ orderBy: "DUE" });
+    expect(ids).toEqual(sorted(({ nextDueAt }) => (nextDueAt ?? now).getTime()));
+    const kinds = ids.map((id) => {
+      const { nextDueAt } = loaded.find(({ document }) => document.id === id)!;
+      return nextDueAt === null ? "never" : nextDueAt < now ? "overdue" : "later";
+    });
+    expect([...new Set(kinds)]).toEqual(["overdue", "never", "later"]);
   });
+  test.each([true, false])(
+    "by due dates on, however long the next page waits (descending: %s)",
+    async (descending) => {
+      const whole = await all({ orderBy: "DUE", descending }, 100);
+      const later = new Date("2036-01-01T00:00:00Z");
+      for (const first of [1, 20, 40]) {
+        const { edges } = await list({ orderBy: "DUE", descending, first });
+        const rest = { orderBy: "DUE" as const, descending, first: 100, after: edges.at(-1)!.cursor };
+        expect(idsOf(await list(rest, editor, later))).toEqual(whole.slice(first));
+      }
+    },
+  );
   test.each(["NAME", "EDITED", "DUE"] as const)("by %s turned around", async (orderBy) => {
     const usual = await all({ orderBy }, 100);
     const descending = orderBy !== "EDITED";
