@@ -1,12 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import {
-  CoreAdminContext,
-  CoreAdminUI,
-  CustomRoutes,
-  type I18nProvider,
-  localStorageStore,
-  Resource,
-} from "react-admin";
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, type I18nProvider, Resource } from "react-admin";
 import { createBrowserRouter, Route, RouterProvider } from "react-router-dom";
 import { queries } from "./ask/queries.ts";
 import { LanguageProvider } from "./i18n/Language.tsx";
@@ -17,6 +10,7 @@ import { AccessDenied, NotFound } from "./layout/NotFound.tsx";
 import { Notifications } from "./layout/Notifications.tsx";
 import { authProvider } from "./providers/auth-provider.ts";
 import { dataProvider } from "./providers/data-provider.ts";
+import { store } from "./providers/store.ts";
 
 const SignInPage = lazy(() => import("./session/SignInPage.tsx"));
 const Layout = lazy(() => import("./layout/Layout.tsx"));
@@ -37,8 +31,6 @@ const CountryHistory = lazy(() => import("./countries/history/CountryHistory.tsx
 const SectionList = lazy(() => import("./sections/SectionList.tsx"));
 const SectionHistory = lazy(() => import("./sections/SectionHistory.tsx"));
 const OrganizationCreate = lazy(() => import("./organizations/form/OrganizationCreate.tsx"));
-
-const store = localStorageStore("1", "posada");
 
 /** The desk: its rooms, and where they are. */
 function Desk({ i18n }: { i18n: I18nProvider }) {

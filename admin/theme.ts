@@ -3,6 +3,20 @@ import { alpha, createTheme, type Theme, type ThemeOptions } from "@mui/material
 
 const letters = '"Source Sans 3 Variable", "Noto Sans Arabic Variable", system-ui, sans-serif';
 
+/** Where one presses with a finger. */
+export const underFinger = "@media (pointer: coarse)";
+
+/** A line of text is 21 pixels high: a finger needs 24 at least, and 44 where it is all that stands there. */
+const fingerRoom = {
+  paddingBlock: 4,
+  "li > &, td > &, h2 > &, h3 > &": {
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: 44,
+    paddingBlock: 0,
+  },
+} as const;
+
 /** What both themes share: our own letters, quiet edges, a focus that can be seen. */
 const shared: ThemeOptions = {
   typography: {
@@ -56,7 +70,10 @@ const shared: ThemeOptions = {
       },
     },
     MuiAlert: { styleOverrides: { root: { alignItems: "center" } } },
-    MuiLink: { defaultProps: { underline: "hover" }, styleOverrides: { root: { fontWeight: 600 } } },
+    MuiLink: {
+      defaultProps: { underline: "hover" },
+      styleOverrides: { root: { fontWeight: 600, [underFinger]: fingerRoom } },
+    },
     MuiTab: { styleOverrides: { root: { fontWeight: 600, minHeight: 44 } } },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 650 } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 36, color: "inherit" } } },

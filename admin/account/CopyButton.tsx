@@ -8,6 +8,8 @@ import { useTranslate } from "react-admin";
 export function CopyButton({ text }: { text: string }) {
   const translate = useTranslate();
   const [copied, setCopied] = useState(false);
+  // On plain http there is no clipboard; the text can be marked by hand.
+  if (!isSecureContext) return null;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     setCopied(true);

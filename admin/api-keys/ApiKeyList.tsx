@@ -1,24 +1,13 @@
 import KeyIcon from "@mui/icons-material/VpnKeyOutlined";
-import {
-  Button,
-  Paper,
-  Skeleton,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from "@mui/material";
+import { Box, Button, TableRow } from "@mui/material";
 import { useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { type KeyFragment, ListApiKeys, RevokeApiKey } from "#operations/api-keys/api-keys";
-import { Refusal } from "../ask/Refusal.tsx";
 import { TellDialog } from "../ask/TellDialog.tsx";
 import { useAsk, useTell } from "../ask/useAsk.ts";
 import { useFormats } from "../i18n/useFormats.ts";
+import { ActionCell, DataCell, DeskTable, TitleCell } from "../layout/DeskTable.tsx";
 import { PageTitle } from "../layout/PageTitle.tsx";
-import { actionCell, phoneTable } from "../layout/phone-table.ts";
 import { useChoices } from "../organizations/form/useChoices.ts";
 import { useMay } from "../session/useMe.ts";
 import { CreateKeyDialog } from "./CreateKeyDialog.tsx";
@@ -43,30 +32,15 @@ export default function ApiKeyList() {
           </Button>
         )}
       </PageTitle>
-      <Refusal error={error} />
-      {!data && !error && <Skeleton variant="rounded" height={200} />}
-      {data?.apiKeys.length === 0 && <Typography>{translate("apiKeys.empty")}</Typography>}
-      {data && data.apiKeys.length > 0 && (
-        <Paper variant="outlined" sx={{ overflow: "hidden" }}>
-          <Table aria-label={translate("apiKeys.title")} role="table" sx={phoneTable}>
-            <TableHead role="rowgroup">
-              <TableRow role="row">
-                <TableCell role="columnheader">{translate("apiKeys.name")}</TableCell>
-                <TableCell role="columnheader">{translate("apiKeys.role")}</TableCell>
-                <TableCell role="columnheader">{translate("apiKeys.state")}</TableCell>
-                <TableCell role="columnheader">{translate("apiKeys.made")}</TableCell>
-                <TableCell role="columnheader">{translate("apiKeys.used")}</TableCell>
-                <TableCell component="td" role="cell" />
-              </TableRow>
-            </TableHead>
-            <TableBody role="rowgroup">
-              {data.apiKeys.map((key) => (
-                <KeyRow key={key.id} apiKey={key} onRevoke={() => setRevoking(key)} />
-              ))}
-            </TableBody>
-          </Table>
-        </Paper>
-      )}
+      <DeskTable
+        label={translate("apiKeys.title")}
+        columns={["name", "role", "state", "made", "used"].map((column) => translate(`apiKeys.${column}`))}
+        rows={data?.apiKeys}
+        error={error}
+        empty={translate("apiKeys.empty")}
+      >
+        {(key) => <KeyRow key={key.id} apiKey={key} onRevoke={() => setRevoking(key)} />}
+      </DeskTable>
       {creating && (
         <CreateKeyDialog
           onMade={(key) => {
@@ -113,36 +87,29 @@ function KeyRow({ apiKey, onRevoke }: { apiKey: KeyFragment; onRevoke(): void })
   const gone = revokedAt !== null || expired;
   return (
     <TableRow role="row">
-      <TableCell component="th" role="rowheader">
-        <Typography
-          sx={{ fontWeight: 600, overflowWrap: "anywhere", color: gone ? "text.secondary" : undefined }}
-        >
-          {name}
-        </Typography>
-        <Typography variant="body2" sx={{ color: "text.secondary", fontFamily: "monospace" }}>
+      <TitleCell title={name} isPast={gone}>
+        <Box component="span" sx={{ fontFamily: "monospace" }}>
           {start}…
-        </Typography>
-      </TableCell>
-      <TableCell role="cell" data-column={translate("apiKeys.role")}>
+        </Box>
+      </TitleCell>
+      <DataCell column={translate("apiKeys.role")}>
         {translate(`words.role.${role}`)}
         {countries.length > 0 && ` · ${formats.list(countries.map(labelOf))}`}
-      </TableCell>
-      <TableCell role="cell" data-column={translate("apiKeys.state")}>
-        {state}
-      </TableCell>
-      <TableCell role="cell" data-column={translate("apiKeys.made")}>
+      </DataCell>
+      <DataCell column={translate("apiKeys.state")}>{state}</DataCell>
+      <DataCell column={translate("apiKeys.made")}>
         {translate("apiKeys.madeBy", { date: formats.date(createdAt), name: createdBy })}
-      </TableCell>
-      <TableCell role="cell" data-column={translate("apiKeys.used")}>
+      </DataCell>
+      <DataCell column={translate("apiKeys.used")}>
         {lastUsedAt ? formats.ago(lastUsedAt) : translate("apiKeys.never")}
-      </TableCell>
-      <TableCell role="cell" align="right" sx={actionCell}>
+      </DataCell>
+      <ActionCell>
         {may.includes("revoke") && (
           <Button color="error" onClick={onRevoke} aria-label={translate("apiKeys.revokeOf", { name })}>
             {translate("apiKeys.revoke")}
           </Button>
         )}
-      </TableCell>
+      </ActionCell>
     </TableRow>
   );
 }

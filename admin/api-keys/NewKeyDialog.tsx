@@ -35,13 +35,16 @@ export function NewKeyDialog({ apiKey, onClose }: { apiKey: string | null; onClo
               }}
               onFocus={(event) => event.target.select()}
             />
-            <Button
-              startIcon={<CopyIcon />}
-              onClick={() => navigator.clipboard.writeText(apiKey).then(() => setCopied(true))}
-              aria-live="polite"
-            >
-              {translate(copied ? "apiKeys.copied" : "words.action.copy")}
-            </Button>
+            {/* On plain http there is no clipboard; the key can be marked by hand. */}
+            {isSecureContext && (
+              <Button
+                startIcon={<CopyIcon />}
+                onClick={() => navigator.clipboard.writeText(apiKey).then(() => setCopied(true))}
+                aria-live="polite"
+              >
+                {translate(copied ? "apiKeys.copied" : "words.action.copy")}
+              </Button>
+            )}
           </Stack>
         )}
       </DialogContent>

@@ -18,6 +18,7 @@ import { ask } from "../ask/ask.ts";
 import { type AskError, toAskError } from "../ask/ask-error.ts";
 import { Refusal } from "../ask/Refusal.tsx";
 import { PageTitle } from "../layout/PageTitle.tsx";
+import { visuallyHidden } from "../layout/visually-hidden.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
 import { AuditRow } from "./AuditRow.tsx";
 import { type Chosen, readChosen, toFilter } from "./audit-filter.ts";
@@ -108,7 +109,7 @@ const phoneTable = {
   "& td, & th": { borderColor: "divider" },
   "@media (max-width: 599px)": {
     display: "block",
-    "& thead": { position: "absolute", clipPath: "inset(50%)", height: 1, overflow: "hidden" },
+    "& thead": visuallyHidden,
     "& tbody": { display: "block" },
     "& tbody tr": { display: "flex", flexDirection: "column", borderBottom: 1, borderColor: "divider", p: 2 },
     "& tbody td": { display: "block", border: 0, p: 0 },

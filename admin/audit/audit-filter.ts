@@ -46,6 +46,7 @@ export const auditActions = [
   "ARCHIVED",
   "UNARCHIVED",
   "VERIFIED",
+  "UNVERIFIED",
   "RESTORED",
   "MERGED",
   "ACCEPTED",

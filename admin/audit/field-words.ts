@@ -1,6 +1,6 @@
+import { itemWords, pathWords, type Say, valueWords } from "../organizations/changes/path-words.ts";
 import { languageName } from "../organizations/form/fields/languages.ts";
 import { readValue } from "../organizations/history/read-kept.ts";
-import { itemWords, pathWords, type Say, valueWords } from "../organizations/saving/path-words.ts";
 
 /** One field that somebody changed, as the trail tells it. */
 export interface TrailChange {

@@ -7,6 +7,7 @@ import { queries } from "../ask/queries.ts";
 import { Refusal } from "../ask/Refusal.tsx";
 import { useAsk, useTell } from "../ask/useAsk.ts";
 import { useIntent } from "../ask/useIntent.ts";
+import { useComboWords } from "../i18n/useComboWords.ts";
 import { findCountries } from "../layout/find-countries.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
 import { type Texts, toList } from "../organizations/form/organization-form.ts";
@@ -24,6 +25,7 @@ export default function CountryCreate() {
   const notify = useNotify();
   const navigate = useNavigate();
   const desk = useLocale() ?? "en";
+  const combo = useComboWords();
   const me = useMe();
   const intent = useIntent();
   const { data, error: unread } = useAsk(ListCountries, {});
@@ -74,8 +76,10 @@ export default function CountryCreate() {
         <Refusal error={unread} />
         <Autocomplete
           autoHighlight
+          {...combo}
           options={options}
           loading={!data}
+          loadingText={translate("layout.loading")}
           value={options.find((option) => option.code === code) ?? null}
           onChange={(_, chosen) => choose(chosen?.code ?? null)}
           isOptionEqualToValue={(one, other) => one.code === other.code}

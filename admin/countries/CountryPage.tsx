@@ -6,6 +6,7 @@ import { Link as RouterLink, useLocation } from "react-router-dom";
 import { useFormats } from "../i18n/useFormats.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
 import { useChoices } from "../organizations/form/useChoices.ts";
+import { LeaveDialog } from "../saving/LeaveDialog.tsx";
 import { CountryProvider } from "./form/CountryContext.tsx";
 import type { LoadedCountry } from "./form/country-form.ts";
 import { headingOf } from "./form/heading-of.ts";
@@ -14,8 +15,7 @@ import { LinksPart } from "./form/LinksPart.tsx";
 import { NamePart } from "./form/NamePart.tsx";
 import { NarrativePart } from "./form/NarrativePart.tsx";
 import { SectionOrder } from "./orders/SectionOrder.tsx";
-import { LeaveDialog } from "./saving/LeaveDialog.tsx";
-import { MeetingDialog } from "./saving/MeetingDialog.tsx";
+import { CountryConflicts } from "./saving/CountryConflicts.tsx";
 import { PageBar } from "./saving/PageBar.tsx";
 import { useCountrySaving } from "./saving/useCountrySaving.ts";
 
@@ -70,8 +70,12 @@ export function CountryPage({ country: loaded }: { country: LoadedCountry }) {
         ))}
       </Box>
       {may.includes("save") && <PageBar saving={saving} />}
-      <MeetingDialog saving={saving} />
-      <LeaveDialog saving={saving} />
+      <CountryConflicts saving={saving} />
+      <LeaveDialog
+        unsaved={saving.changes.length}
+        isBusy={saving.patient.phase !== "STILL"}
+        onSave={saving.save}
+      />
     </CountryProvider>
   );
 }

@@ -1,8 +1,8 @@
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
-import { WordDiff } from "../organizations/saving/WordDiff.tsx";
-import { isReadableDiff } from "../organizations/saving/word-diff.ts";
+import { WordDiff } from "../organizations/changes/WordDiff.tsx";
+import { isReadableDiff } from "../organizations/changes/word-diff.ts";
 
 /** A field that differs, in words. */
 export interface Differing {

@@ -7,3 +7,8 @@ export function endOfDay(day: string): string {
 export function startOfDay(day: string): string {
   return new Date(`${day}T00:00:00`).toISOString();
 }
+
+/** The day on which a moment fell in the person's own zone, or in another. */
+export function dayOf(moment: string, zone?: string): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(moment));
+}

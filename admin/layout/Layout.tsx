@@ -4,7 +4,9 @@ import { useStore, useTranslate } from "react-admin";
 import { useLocation, useNavigate } from "react-router-dom";
 import { ReadMe } from "#operations/session/me";
 import { useAsk } from "../ask/useAsk.ts";
+import { forgetOldDrafts as forgetPages } from "../countries/saving/drafts.ts";
 import { useLanguage } from "../i18n/Language.tsx";
+import { forgetOldDrafts as forgetDrafts } from "../organizations/saving/drafts.ts";
 import { meStaleTime } from "../session/me.ts";
 import { SignInAgain } from "../session/SignInAgain.tsx";
 import { useKeptSession } from "../session/useKeptSession.ts";
@@ -37,6 +39,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   useKeptSession();
   useOwnLanguage(me?.locale);
   useEffect(obeyKeys, []);
+  useEffect(forgetOldDrafts, []);
   useGoing(() => setHelp(true));
 
   return (
@@ -132,6 +135,12 @@ function useOwnLanguage(locale: string | null | undefined): void {
   useEffect(() => {
     if (locale) void language.own(locale);
   }, [locale, language]);
+}
+
+/** What was typed in this browser long ago, and never saved, does not stay: it may be about people. */
+function forgetOldDrafts(): void {
+  // A browser that keeps nothing has nothing to forget.
+  for (const forget of [forgetDrafts, forgetPages]) forget().catch(() => {});
 }
 
 /** The keys that work in every room. */

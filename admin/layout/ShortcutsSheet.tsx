@@ -68,7 +68,10 @@ const apple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 function Key({ name }: { name: string }) {
   const translate = useTranslate();
-  const says = name === "mod" ? (apple ? "⌘" : translate("layout.shortcuts.ctrl")) : name;
+  const held: Record<string, string> = apple
+    ? { mod: "⌘", alt: "⌥" }
+    : { mod: translate("layout.shortcuts.ctrl"), alt: "Alt" };
+  const says = held[name] ?? name;
   return (
     <Box
       component="kbd"

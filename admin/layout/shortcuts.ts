@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { matchKeys, pairTime, writeKey } from "./match-keys.ts";
+import { isSingle, matchKeys, pairTime, writeKey } from "./match-keys.ts";
 
-/** A key, or several that do the same: `/`, `g h` one after the other, `mod+s` with Ctrl or ⌘. */
+/** A key, or several that do the same: `/`, `g h` one after the other, `mod+s` with Ctrl or ⌘, `alt+v`. */
 export interface Shortcut {
   keys: readonly string[];
   /** What it does, in the person's language, for the help sheet. */
@@ -61,8 +61,7 @@ export function obeyKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     const pressed = event.defaultPrevented || event.repeat ? null : writeKey(event);
     if (pressed === null) return;
-    const single = !pressed.startsWith("mod+");
-    if (single && (!singleKeys() || isTaken(event.target))) return;
+    if (isSingle(pressed) && (!singleKeys() || isTaken(event.target))) return;
     const { matched, pending } = matchKeys(pressed, before, registered);
     clearTimeout(timer);
     before = pending;

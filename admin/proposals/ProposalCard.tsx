@@ -3,11 +3,15 @@ import { useId, useState } from "react";
 import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import type { ProposedFragment } from "#operations/proposals/proposals";
+import { type AskError, toAskError } from "../ask/ask-error.ts";
+import { Refusal } from "../ask/Refusal.tsx";
+import { useIntent } from "../ask/useIntent.ts";
 import { useFormats } from "../i18n/useFormats.ts";
 import { OrganizationProvider } from "../organizations/form/OrganizationContext.tsx";
 import { AcceptDialog } from "./AcceptDialog.tsx";
 import { ProposedChanges } from "./ProposedChanges.tsx";
 import { RejectDialog } from "./RejectDialog.tsx";
+import { useAccept } from "./useAccept.ts";
 
 /** One proposal: whose it is and why, what it would change, and what can be done with it. */
 export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
@@ -21,6 +25,24 @@ export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
   );
   const [open, setOpen] = useState<"accept" | "reject" | null>(null);
   const taken = changes.filter(({ path }) => !left.has(path)).map(({ path }) => path);
+  const paths = left.size === 0 ? null : taken;
+  const accept = useAccept(proposal);
+  const intent = useIntent();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AskError | null>(null);
+  const acceptNow = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      await accept({ paths }, intent.requestId());
+      intent.done();
+    } catch (cause) {
+      const refused = toAskError(cause);
+      if (!refused.passing) intent.done();
+      setError(refused);
+    }
+    setBusy(false);
+  };
   const toggle = (path: string) => {
     const now = new Set(left);
     if (!now.delete(path)) now.add(path);
@@ -56,14 +78,23 @@ export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
         <ProposedChanges proposal={proposal} left={left} onToggle={decides ? toggle : null} />
       </OrganizationProvider>
       <Decision proposal={proposal} />
+      <Refusal error={error} />
       {decides && (
         <Stack direction="row" sx={{ mt: 2, gap: 1, flexWrap: "wrap", alignItems: "center" }}>
-          <Button variant="contained" disabled={taken.length === 0} onClick={() => setOpen("accept")}>
+          <Button
+            variant="contained"
+            disabled={taken.length === 0}
+            loading={busy}
+            onClick={() => void acceptNow()}
+          >
             {left.size === 0
               ? translate("proposals.acceptAll")
               : translate("proposals.acceptSome", { smart_count: taken.length })}
           </Button>
-          <Button color="error" onClick={() => setOpen("reject")}>
+          <Button disabled={taken.length === 0 || busy} onClick={() => setOpen("accept")}>
+            {translate("proposals.acceptNoted")}
+          </Button>
+          <Button color="error" disabled={busy} onClick={() => setOpen("reject")}>
             {translate("proposals.reject")}
           </Button>
           {replyAddress && (
@@ -73,13 +104,13 @@ export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
           )}
         </Stack>
       )}
-      {open === "accept" && (
-        <AcceptDialog
-          proposal={proposal}
-          paths={left.size === 0 ? null : taken}
-          onClose={() => setOpen(null)}
-        />
+      {decides && (
+        <Typography variant="body2" sx={{ mt: 1, color: "text.secondary" }}>
+          {translate(organization ? "proposals.live" : "proposals.draft")}
+          {replyAddress && ` ${translate("proposals.thanks", { address: replyAddress })}`}
+        </Typography>
       )}
+      {open === "accept" && <AcceptDialog proposal={proposal} paths={paths} onClose={() => setOpen(null)} />}
       {open === "reject" && <RejectDialog proposal={proposal} onClose={() => setOpen(null)} />}
     </Paper>
   );

@@ -2,11 +2,11 @@ import { Alert, Box, Checkbox, Typography } from "@mui/material";
 import { useMemo } from "react";
 import { useTranslate } from "react-admin";
 import type { ProposedFragment } from "#operations/proposals/proposals";
+import { isProse } from "../organizations/changes/path-words.ts";
+import { usePathWords } from "../organizations/changes/usePathWords.ts";
+import { WordDiff } from "../organizations/changes/WordDiff.tsx";
+import { isReadableDiff } from "../organizations/changes/word-diff.ts";
 import { blankForm, toForm } from "../organizations/form/organization-form.ts";
-import { isProse } from "../organizations/saving/path-words.ts";
-import { usePathWords } from "../organizations/saving/usePathWords.ts";
-import { WordDiff } from "../organizations/saving/WordDiff.tsx";
-import { isReadableDiff } from "../organizations/saving/word-diff.ts";
 
 /** What a proposal would change, field by field; each can be left out where `onToggle` is given. */
 export function ProposedChanges({

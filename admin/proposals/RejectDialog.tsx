@@ -5,8 +5,9 @@ import { type ProposedFragment, RejectProposal } from "#operations/proposals/pro
 import { queries } from "../ask/queries.ts";
 import { TellDialog } from "../ask/TellDialog.tsx";
 import { useTell } from "../ask/useAsk.ts";
+import { readerOf } from "./reader-of.ts";
 
-/** Turns a proposal down, with a reason that its proposer can read. */
+/** Turns a proposal down, with a reason. */
 export function RejectDialog({ proposal, onClose }: { proposal: ProposedFragment; onClose(): void }) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -30,6 +31,7 @@ export function RejectDialog({ proposal, onClose }: { proposal: ProposedFragment
         multiline
         minRows={2}
         label={translate("proposals.why")}
+        helperText={translate(`proposals.reads.${readerOf(proposal)}`)}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />

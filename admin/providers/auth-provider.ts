@@ -3,6 +3,7 @@ import { AskError, toAskError } from "../ask/ask-error.ts";
 import { mayIn } from "../layout/rooms.ts";
 import { readMe } from "../session/me.ts";
 import { askAuth } from "../session/sign-in-api.ts";
+import { keepStoreOf } from "./store.ts";
 
 /** Who is signed in, and signing out; signing in is the pages' own matter (`session/`). */
 export const authProvider: AuthProvider = {
@@ -14,7 +15,8 @@ export const authProvider: AuthProvider = {
   },
   async checkAuth() {
     try {
-      await readMe();
+      const { user } = await readMe();
+      keepStoreOf(user?.id ?? "");
     } catch (error) {
       // Away from the network one goes on with what is there: nobody is thrown out of a form for it.
       if (toAskError(error).code === "UNAUTHENTICATED") throw error;

@@ -10,11 +10,12 @@ import { headingOf } from "../countries/form/heading-of.ts";
 import { PageText } from "../countries/form/PageText.tsx";
 import { TextsByLanguage } from "../countries/form/PageTexts.tsx";
 import { slugOf } from "../countries/form/slug-of.ts";
-import { mergePages, type PageConflict, takeTheirs } from "../countries/saving/merge-pages.ts";
+import { decidePage, mergePages } from "../countries/saving/merge-pages.ts";
 import { nameOfSent } from "../countries/saving/name-of-sent.ts";
 import { comparePages, sectionShape } from "../countries/saving/page-fields.ts";
 import { AddLanguage } from "../organizations/form/fields/AddLanguage.tsx";
 import type { Texts } from "../organizations/form/organization-form.ts";
+import type { Conflict } from "../saving/conflict.ts";
 import { setUnsaved } from "../session/unsaved.ts";
 import {
   blankSection,
@@ -47,7 +48,7 @@ export function SectionDialog({
   });
   const [form, setForm] = useState(base.form);
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const [met, setMet] = useState<{ theirs: SectionForm; conflicts: PageConflict[] } | null>(null);
+  const [met, setMet] = useState<{ theirs: SectionForm; conflicts: Conflict[] } | null>(null);
   const [languages, setLanguages] = useState(() => {
     const there = languagesOf(base.form);
     return there.length > 0 ? there : [desk, desk === "es" ? "en" : "es"];
@@ -70,13 +71,12 @@ export function SectionDialog({
   };
   const goBack = async (to: number, from: number) => {
     try {
-      const { sections } = await ask(ListSections, {});
-      const isNewest = sections.find((one) => one.id === id)?.revision === from;
-      // Going back would take away what others saved since.
-      if (isNewest) await ask(RestoreSection, { id, revision: to, requestId: crypto.randomUUID() });
-      notify(isNewest ? "countries.undone" : "sections.undoLate", { type: isNewest ? "success" : "warning" });
+      await ask(RestoreSection, { id, revision: to, baseRevision: from, requestId: crypto.randomUUID() });
+      notify("countries.undone", { type: "success" });
     } catch (thrown) {
-      notify(toAskError(thrown).message, { type: "warning" });
+      const { code, message } = toAskError(thrown);
+      // Going back would take away what others made of the same since.
+      notify(code === "CONFLICT" ? "sections.undoLate" : message, { type: "warning" });
     }
     onDone();
   };
@@ -121,7 +121,7 @@ export function SectionDialog({
   };
   const take = (path: string) => {
     if (!met) return;
-    setForm((mine) => takeTheirs(mine, met.theirs, [path], sectionShape));
+    setForm((mine) => decidePage(mine, met.theirs, new Map([[path, "theirs"]]), sectionShape));
     setMet({ ...met, conflicts: met.conflicts.filter((conflict) => conflict.path !== path) });
     setErrors(({ [path]: _, ...left }) => left);
   };

@@ -24,8 +24,13 @@ export default function SectionHistory() {
   const { data, error } = useAsk(ListSections, {});
   const section = data?.sections.find((one) => one.id === id);
   const restore = async (revision: number, requestId: string) => {
-    await ask(RestoreSection, { id, revision, requestId });
-    await queries.invalidateQueries();
+    const baseRevision = section!.revision;
+    try {
+      await ask(RestoreSection, { id, revision, baseRevision, requestId });
+    } finally {
+      // Also what others changed meanwhile, and for which it was refused, is to be seen.
+      await queries.invalidateQueries();
+    }
     notify("history.restored", { type: "success" });
   };
   return (

@@ -12,10 +12,10 @@ import { Refusal } from "../ask/Refusal.tsx";
 import { useAsk } from "../ask/useAsk.ts";
 import { moved } from "../countries/form/change-items.ts";
 import { useOrder } from "../countries/orders/useOrder.ts";
-import { SortableList } from "../countries/sorting/SortableList.tsx";
 import { textFor } from "../i18n/text-for.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
 import { useMay } from "../session/useMe.ts";
+import { SortableList } from "../sorting/SortableList.tsx";
 import { SectionDialog } from "./SectionDialog.tsx";
 import type { LoadedSection } from "./section-form.ts";
 

@@ -33,29 +33,38 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
       action={translate("users.send")}
       onTell={invite}
       onClose={onClose}
+      fields={["name", "email"]}
     >
-      <TextField
-        autoFocus
-        label={translate("users.name")}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <TextField
-        type="email"
-        label={translate("users.email")}
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
-      />
-      <TextField
-        select
-        label={translate("users.language")}
-        value={locale}
-        onChange={(event) => setLocale(event.target.value)}
-      >
-        <MenuItem value="en">English</MenuItem>
-        <MenuItem value="es">Español</MenuItem>
-      </TextField>
-      <RightsFields rights={rights} onChange={setRights} />
+      {(wrong) => (
+        <>
+          <TextField
+            autoFocus
+            label={translate("users.name")}
+            value={name}
+            error={wrong("name") !== undefined}
+            helperText={wrong("name")}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <TextField
+            type="email"
+            label={translate("users.email")}
+            value={email}
+            error={wrong("email") !== undefined}
+            helperText={wrong("email")}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+          <TextField
+            select
+            label={translate("users.language")}
+            value={locale}
+            onChange={(event) => setLocale(event.target.value)}
+          >
+            <MenuItem value="en">English</MenuItem>
+            <MenuItem value="es">Español</MenuItem>
+          </TextField>
+          <RightsFields rights={rights} onChange={setRights} />
+        </>
+      )}
     </TellDialog>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "@mui/material";
 import { useTranslate } from "react-admin";
 import type { Role } from "#operations/users/users";
+import { useComboWords } from "../i18n/useComboWords.ts";
 import { useChoices } from "../organizations/form/useChoices.ts";
 
 export interface Rights {
@@ -22,6 +23,7 @@ const roles: Role[] = ["CONTRIBUTOR", "EDITOR", "ADMIN"];
 /** What somebody, or a key, may do, and where. */
 export function RightsFields({ rights, onChange }: { rights: Rights; onChange(rights: Rights): void }) {
   const translate = useTranslate();
+  const combo = useComboWords();
   const { countries } = useChoices();
   const labelOf = (code: string) => countries.find(({ value }) => value === code)?.label ?? code;
   return (
@@ -52,6 +54,7 @@ export function RightsFields({ rights, onChange }: { rights: Rights; onChange(ri
       </div>
       <Autocomplete
         multiple
+        {...combo}
         options={countries.map(({ value }) => value)}
         getOptionLabel={labelOf}
         value={rights.countries}

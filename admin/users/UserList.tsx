@@ -1,25 +1,12 @@
 import InviteIcon from "@mui/icons-material/PersonAddAlt";
-import {
-  Button,
-  Chip,
-  Paper,
-  Skeleton,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from "@mui/material";
+import { Button, Chip, Stack, TableRow } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { ListUsers, type PersonFragment } from "#operations/users/users";
-import { Refusal } from "../ask/Refusal.tsx";
 import { useAsk } from "../ask/useAsk.ts";
 import { useFormats } from "../i18n/useFormats.ts";
+import { ActionCell, DataCell, DeskTable, TitleCell } from "../layout/DeskTable.tsx";
 import { PageTitle } from "../layout/PageTitle.tsx";
-import { actionCell, phoneTable } from "../layout/phone-table.ts";
 import { useChoices } from "../organizations/form/useChoices.ts";
 import { useMay } from "../session/useMe.ts";
 import { InviteDialog } from "./InviteDialog.tsx";
@@ -41,28 +28,14 @@ export default function UserList() {
           </Button>
         )}
       </PageTitle>
-      <Refusal error={error} />
-      {!data && !error && <Skeleton variant="rounded" height={240} />}
-      {data && (
-        <Paper variant="outlined" sx={{ overflow: "hidden" }}>
-          <Table aria-label={translate("users.title")} role="table" sx={phoneTable}>
-            <TableHead role="rowgroup">
-              <TableRow role="row">
-                <TableCell role="columnheader">{translate("users.name")}</TableCell>
-                <TableCell role="columnheader">{translate("users.role")}</TableCell>
-                <TableCell role="columnheader">{translate("users.where")}</TableCell>
-                <TableCell role="columnheader">{translate("users.signIn")}</TableCell>
-                <TableCell component="td" role="cell" />
-              </TableRow>
-            </TableHead>
-            <TableBody role="rowgroup">
-              {data.users.map((person) => (
-                <PersonRow key={person.id} person={person} onDone={refresh} />
-              ))}
-            </TableBody>
-          </Table>
-        </Paper>
-      )}
+      <DeskTable
+        label={translate("users.title")}
+        columns={["name", "role", "where", "signIn"].map((column) => translate(`users.${column}`))}
+        rows={data?.users}
+        error={error}
+      >
+        {(person) => <PersonRow key={person.id} person={person} onDone={refresh} />}
+      </DeskTable>
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </>
   );
@@ -81,36 +54,23 @@ function PersonRow({ person, onDone }: { person: PersonFragment; onDone(): void 
       : null;
   return (
     <TableRow role="row">
-      <TableCell component="th" role="rowheader">
-        <Typography
-          sx={{
-            fontWeight: 600,
-            overflowWrap: "anywhere",
-            color: deactivatedAt ? "text.secondary" : undefined,
-          }}
-        >
-          {name}
-        </Typography>
-        <Typography variant="body2" sx={{ color: "text.secondary", overflowWrap: "anywhere" }}>
-          {email}
-        </Typography>
-      </TableCell>
-      <TableCell role="cell" data-column={translate("users.role")}>
-        {translate(`words.role.${role}`)}
-      </TableCell>
-      <TableCell role="cell" data-column={translate("users.where")}>
+      <TitleCell title={name} isPast={deactivatedAt !== null}>
+        {email}
+      </TitleCell>
+      <DataCell column={translate("users.role")}>{translate(`words.role.${role}`)}</DataCell>
+      <DataCell column={translate("users.where")}>
         <Stack direction="row" sx={{ flexWrap: "wrap", gap: 0.5 }}>
           {person.countries.length === 0
             ? translate("users.everywhere")
             : person.countries.map((code) => <Chip key={code} size="small" label={labelOf(code)} />)}
         </Stack>
-      </TableCell>
-      <TableCell role="cell" data-column={translate("users.signIn")}>
+      </DataCell>
+      <DataCell column={translate("users.signIn")}>
         {state ?? translate(twoFactorEnabled ? "users.twoFactors" : "users.password")}
-      </TableCell>
-      <TableCell role="cell" align="right" sx={actionCell}>
+      </DataCell>
+      <ActionCell>
         <PersonActions person={person} onDone={onDone} />
-      </TableCell>
+      </ActionCell>
     </TableRow>
   );
 }

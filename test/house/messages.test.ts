@@ -43,6 +43,14 @@ test("a sentence is not left in English", () => {
   expect(sentences.filter((name) => en.get(name) === es.get(name))).toEqual([]);
 });
 
+test("a field to choose in says nothing in the English of its library", () => {
+  const fields = filesLike("admin/**/*.tsx").filter((file) => /<Autocomplete\b/.test(codeOf(file)));
+  expect(fields.length).toBeGreaterThan(4);
+  // Its buttons are named, or there are none.
+  const isNamed = (file: string) => /\{\.\.\.combo\}|forcePopupIcon=\{false\}/.test(codeOf(file));
+  expect(fields.filter((file) => !isNamed(file))).toEqual([]);
+});
+
 test("every text that the desk asks for by name is there", () => {
   const rooms = Object.keys(english).join("|");
   const asked = filesLike("admin/**/*.{ts,tsx}")

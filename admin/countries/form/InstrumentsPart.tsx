@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { FieldLabel, FieldSaid } from "../../organizations/form/fields/FieldFrame.tsx";
+import { PartialDateField } from "../../organizations/form/fields/PartialDateField.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { useCountryForm } from "./CountryContext.tsx";
 import { blankInstrument, type Instrument, type InstrumentEvent } from "./country-form.ts";
-import { DateParts } from "./DateParts.tsx";
 import { FoldedItem } from "./FoldedItem.tsx";
 import { headingOf } from "./heading-of.ts";
 import { ItemList } from "./ItemList.tsx";
@@ -119,8 +119,8 @@ function Events({ instrument: { id, events: happened } }: { instrument: Instrume
               onChange={(kind) => put(happened.with(index, { ...event, kind }))}
               readOnly={readOnly}
             />
-            <Box sx={{ gridRow: { xs: 2, sm: 1 }, gridColumn: { xs: 1, sm: 2 } }}>
-              <DateParts
+            <Box sx={{ gridRow: { xs: 2, sm: 1 }, gridColumn: { xs: 1, sm: 2 }, maxWidth: 360 }}>
+              <PartialDateField
                 name={`${path}.${index}.date`}
                 label={translate("countries.instruments.when", {
                   event: translate(`countries.event.${event.kind}`),

@@ -1,7 +1,7 @@
 import AddIcon from "@mui/icons-material/Add";
 import { Button, Paper } from "@mui/material";
 import type { ReactNode } from "react";
-import { SortableList } from "../sorting/SortableList.tsx";
+import { SortableList } from "../../sorting/SortableList.tsx";
 import { useCountryForm } from "./CountryContext.tsx";
 import type { CountryForm } from "./country-form.ts";
 import { ItemMenu } from "./ItemMenu.tsx";

@@ -1,8 +1,8 @@
 import { Box } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { PartialDateField } from "../../organizations/form/fields/PartialDateField.tsx";
 import { useCountryForm } from "./CountryContext.tsx";
 import type { CountryForm } from "./country-form.ts";
-import { DateParts } from "./DateParts.tsx";
 import { PageText } from "./PageText.tsx";
 import { PageTexts } from "./PageTexts.tsx";
 
@@ -28,15 +28,17 @@ export function NamePart({ form: { name, slug, sourceDate } }: { form: CountryFo
           error={errors.slug}
           readOnly={readOnly}
         />
-        <DateParts
-          name="sourceDate"
-          label={translate("form.more.sourceDate")}
-          helperText={translate("form.more.sourceDateHint")}
-          value={sourceDate}
-          onChange={(date) => change((form) => ({ ...form, sourceDate: date }), "sourceDate")}
-          error={errors.sourceDate}
-          readOnly={readOnly}
-        />
+        <Box sx={{ maxWidth: 360 }}>
+          <PartialDateField
+            name="sourceDate"
+            label={translate("form.more.sourceDate")}
+            helperText={translate("form.more.sourceDateHint")}
+            value={sourceDate}
+            onChange={(date) => change((form) => ({ ...form, sourceDate: date }), "sourceDate")}
+            error={errors.sourceDate}
+            readOnly={readOnly}
+          />
+        </Box>
       </Box>
     </Box>
   );

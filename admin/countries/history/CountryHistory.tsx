@@ -27,9 +27,18 @@ export default function CountryHistory() {
   const country = data?.country;
   const of = `countries/${code}`;
   const restore = async (revision: number, requestId: string) => {
-    const { restoreCountryRevision } = await ask(RestoreCountry, { code, revision, requestId });
-    queries.setQueryData([LoadCountry.name, { code }], { country: restoreCountryRevision!.country });
-    await queries.invalidateQueries({ queryKey: revisionsKey(of) });
+    const baseRevision = country!.revision;
+    try {
+      const variables = { code, revision, baseRevision, requestId };
+      const { restoreCountryRevision } = await ask(RestoreCountry, variables);
+      queries.setQueryData([LoadCountry.name, { code }], { country: restoreCountryRevision!.country });
+    } catch (refused) {
+      // What others changed meanwhile, and for which it was refused, is to be seen.
+      await queries.invalidateQueries({ queryKey: [LoadCountry.name, { code }] });
+      throw refused;
+    } finally {
+      await queries.invalidateQueries({ queryKey: revisionsKey(of) });
+    }
     notify("history.restored", { type: "success" });
   };
   return (

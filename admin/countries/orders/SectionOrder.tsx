@@ -6,9 +6,9 @@ import { ask } from "../../ask/ask.ts";
 import { queries } from "../../ask/queries.ts";
 import { Refusal } from "../../ask/Refusal.tsx";
 import { useAsk } from "../../ask/useAsk.ts";
+import { SortableList } from "../../sorting/SortableList.tsx";
 import { moved } from "../form/change-items.ts";
 import { PagePart } from "../form/PagePart.tsx";
-import { SortableList } from "../sorting/SortableList.tsx";
 import { useOrder } from "./useOrder.ts";
 
 /** The entries of one section on a country's page, in their order, which is dragged. */

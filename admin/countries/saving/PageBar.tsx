@@ -1,19 +1,13 @@
-import {
-  Box,
-  Button,
-  GlobalStyles,
-  Paper,
-  Popover,
-  TextField,
-  Typography,
-  useMediaQuery,
-} from "@mui/material";
+import { Box, Button, GlobalStyles, Paper, TextField, Typography, useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import { useCallback, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useShortcut } from "../../layout/shortcuts.ts";
 import { focusField } from "../../organizations/saving/focus-field.ts";
+import { UnsavedStatus } from "../../saving/UnsavedStatus.tsx";
+import type { CountryForm } from "../form/country-form.ts";
 import { PageNotice } from "./PageNotice.tsx";
+import type { PageChange } from "./page-fields.ts";
 import type { CountrySaving } from "./useCountrySaving.ts";
 import { usePageWords } from "./usePageWords.ts";
 
@@ -93,91 +87,56 @@ function useHeight() {
 
 function Status({ saving: { changes, patient, form, base, reset } }: { saving: CountrySaving }) {
   const translate = useTranslate();
-  const { label } = usePageWords();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const isChanged = changes.length > 0;
-  const says =
-    patient.phase === "SENDING"
-      ? translate("saving.sending")
-      : isChanged
-        ? translate("saving.changes", { smart_count: changes.length })
-        : translate("saving.clean");
-  if (!isChanged)
-    return (
-      <Typography role="status" variant="body2" sx={{ color: "text.secondary" }}>
-        {says}
-      </Typography>
-    );
-  const go = (path: string) => () => {
-    setAnchor(null);
-    focusField(path);
-  };
   return (
-    <>
-      <Button
-        size="small"
-        color="inherit"
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ textDecoration: "underline dotted", textUnderlineOffset: 4, px: 0.5 }}
-      >
-        {says}
-      </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: "top", horizontal: "left" }}
-        transformOrigin={{ vertical: "bottom", horizontal: "left" }}
-        slotProps={{
-          paper: {
-            role: "dialog",
-            "aria-label": translate("saving.changesTitle"),
-            sx: { p: 2, mt: -3, width: 420, maxWidth: "calc(100vw - 32px)", maxHeight: "60vh" },
-          },
-        }}
-      >
-        <Typography component="h2" variant="h3" sx={{ mb: 1 }}>
-          {translate("saving.changesTitle")}
-        </Typography>
-        <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
-          {changes.map(({ path, kind }) => {
-            const what = translate(`saving.change.${kind}`, { what: label(path, [form, base.form]) });
-            return (
-              <li key={path}>
-                {kind === "REMOVED" ? (
-                  <Typography variant="body2" sx={{ px: 1, py: 0.75 }}>
-                    {what}
-                  </Typography>
-                ) : (
-                  <Button
-                    size="small"
-                    color="inherit"
-                    onClick={go(path)}
-                    sx={{ textAlign: "start", px: 1, fontWeight: 400 }}
-                  >
-                    {what}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </Box>
-        {patient.phase === "STILL" && (
-          <Button
-            size="small"
-            color="error"
-            sx={{ mt: 1 }}
-            onClick={() => {
-              setAnchor(null);
-              reset();
-            }}
-          >
-            {translate("saving.reset")}
-          </Button>
-        )}
-      </Popover>
-    </>
+    <UnsavedStatus
+      unsaved={changes.length}
+      phase={patient.phase}
+      clean={translate("saving.clean")}
+      onReset={reset}
+    >
+      {(close) => <Changes changes={changes} forms={[form, base.form]} onGo={close} />}
+    </UnsavedStatus>
+  );
+}
+
+/** Changes in words, each leading to its field. */
+function Changes({
+  changes,
+  forms,
+  onGo,
+}: {
+  changes: readonly PageChange[];
+  forms: readonly CountryForm[];
+  onGo(): void;
+}) {
+  const translate = useTranslate();
+  const { label } = usePageWords();
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
+      {changes.map(({ path, kind }) => {
+        const what = translate(`saving.change.${kind}`, { what: label(path, forms) });
+        return (
+          <li key={path}>
+            {kind === "REMOVED" ? (
+              <Typography variant="body2" sx={{ px: 1, py: 0.75 }}>
+                {what}
+              </Typography>
+            ) : (
+              <Button
+                size="small"
+                color="inherit"
+                onClick={() => {
+                  onGo();
+                  focusField(path);
+                }}
+                sx={{ textAlign: "start", px: 1, fontWeight: 400 }}
+              >
+                {what}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </Box>
   );
 }

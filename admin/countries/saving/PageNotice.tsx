@@ -2,7 +2,7 @@ import { Box, Button, Link } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { focusField } from "../../organizations/saving/focus-field.ts";
-import { Notice } from "../../organizations/saving/SaveNotices.tsx";
+import { Notice } from "../../saving/Notice.tsx";
 import type { CountrySaving } from "./useCountrySaving.ts";
 import { usePageWords } from "./usePageWords.ts";
 

@@ -1,5 +1,6 @@
 import { createStore, del, entries, set, type UseStore } from "idb-keyval";
 import { openSessions } from "../../organizations/saving/drafts.ts";
+import { forgetOld } from "../../saving/forget-old.ts";
 import type { CountryForm } from "../form/country-form.ts";
 
 /** What somebody typed on a country page and did not save, as this browser keeps it. */
@@ -33,8 +34,14 @@ export function dropDraft(draft: Key): Promise<void> {
   return del(keyOf(draft), store());
 }
 
+/** Removes what was typed so long ago that nobody comes back for it, whoever typed it. */
+export function forgetOldDrafts(): Promise<void> {
+  return forgetOld(store());
+}
+
 /** The newest draft of a person of this country's page on which no open page is still at work. */
 export async function findDraft(person: string, code: string): Promise<CountryDraft | null> {
+  await forgetOldDrafts();
   const all = await entries<string, CountryDraft>(store());
   const open = await openSessions();
   const mine = all

@@ -1,14 +1,7 @@
-import { isSame } from "../../organizations/saving/form-fields.ts";
+import { isSame } from "../../organizations/changes/form-fields.ts";
 import { mergeKeys } from "../../organizations/saving/merge-keys.ts";
+import type { Choice, Conflict } from "../../saving/conflict.ts";
 import { type Fields, fieldsIn, fieldsOf, itemPath, type PageShape, pageOf } from "./page-fields.ts";
-
-/** A field, or an item, that two people changed to different things; null where it is not there. */
-export interface PageConflict {
-  path: string;
-  base: unknown;
-  theirs: unknown;
-  mine: unknown;
-}
 
 /** Theirs with what I did to our common base; where both did something, it has mine, and says so. */
 export function mergePages<Page extends object>(
@@ -16,14 +9,14 @@ export function mergePages<Page extends object>(
   theirs: Page,
   mine: Page,
   shape: PageShape,
-): { page: Page; conflicts: PageConflict[] } {
+): { page: Page; conflicts: Conflict[] } {
   const [was, their, my] = [base, theirs, mine].map((page) => fieldsOf(page, shape)) as [
     Fields,
     Fields,
     Fields,
   ];
   const merged: Fields = new Map();
-  const conflicts: PageConflict[] = [];
+  const conflicts: Conflict[] = [];
   const settled = new Set<string>();
   const meet = (path: string) =>
     conflicts.push({
@@ -61,15 +54,17 @@ export function mergePages<Page extends object>(
   return { page: pageOf<Page>(merged, shape), conflicts };
 }
 
-/** My page with conflicts decided: those at these paths are theirs to say. */
-export function takeTheirs<Page extends object>(
+/** My page with conflicts decided; those without a choice stay as I have them. */
+export function decidePage<Page extends object>(
   mine: Page,
   theirs: Page,
-  paths: readonly string[],
+  choices: ReadonlyMap<string, Choice>,
   shape: PageShape,
 ): Page {
   const [fields, their] = [fieldsOf(mine, shape), fieldsOf(theirs, shape)];
-  for (const path of paths) {
+  for (const [path, choice] of choices) {
+    if (typeof choice === "object") fields.set(path, choice.text);
+    if (choice !== "theirs") continue;
     if (path in shape.lists) {
       const [wanted, there] = [their.get(path) as string[], fields.get(path) as string[]];
       fields.set(path, mergeKeys(there, wanted, there).keys);

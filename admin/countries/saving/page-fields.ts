@@ -1,4 +1,4 @@
-import { isSame } from "../../organizations/saving/form-fields.ts";
+import { isSame } from "../../organizations/changes/form-fields.ts";
 
 /** How a page's form is taken apart: plain fields, texts by language, and lists of items with ids. */
 export interface PageShape {
@@ -75,6 +75,13 @@ function textsAt(fields: Fields, before: string): Texts {
 export function itemPath(path: string, shape: PageShape): string | null {
   const [list = "", id] = path.split(".");
   return id !== undefined && list in shape.lists ? `${list}.${id}` : null;
+}
+
+/** Whether a path leads to a text in one language. */
+export function isText(path: string, shape: PageShape): boolean {
+  const [list = "", , field] = path.split(".");
+  if (list in shape.lists) return field !== undefined && shape.lists[list]!.texts.includes(field);
+  return shape.texts.includes(list);
 }
 
 /** The fields inside an item, without the item itself. */

@@ -4,12 +4,14 @@ import { LoadCountry, RestoreCountry, SaveCountry } from "#operations/countries/
 import { ask } from "../../ask/ask.ts";
 import { type AskError, toAskError } from "../../ask/ask-error.ts";
 import { queries } from "../../ask/queries.ts";
-import { type Patient, usePatience } from "../../organizations/saving/usePatience.ts";
+import type { Choice, Conflict } from "../../saving/conflict.ts";
+import { inTurn } from "../../saving/in-turn.ts";
+import { type Patient, usePatience } from "../../saving/usePatience.ts";
 import { setUnsaved } from "../../session/unsaved.ts";
 import { type CountryForm, type LoadedCountry, toForm, toInput } from "../form/country-form.ts";
 import type { CountryDraft } from "./drafts.ts";
 import { focusFirst } from "./focus-first.ts";
-import { mergePages, type PageConflict, takeTheirs } from "./merge-pages.ts";
+import { decidePage, mergePages } from "./merge-pages.ts";
 import { nameOfSent } from "./name-of-sent.ts";
 import { comparePages, countryShape, type PageChange } from "./page-fields.ts";
 import { useCountryDraft } from "./useCountryDraft.ts";
@@ -26,7 +28,7 @@ export interface Meeting {
   theirs: LoadedCountry;
   /** Theirs with what I did, and mine where both did something. */
   mine: CountryForm;
-  conflicts: PageConflict[];
+  conflicts: Conflict[];
 }
 
 export interface CountrySaving {
@@ -35,6 +37,7 @@ export interface CountrySaving {
   changes: PageChange[];
   /** Changes the form; what the server refused at this path is mended by it. */
   change(make: (form: CountryForm) => CountryForm, path?: string): void;
+  /** Saves what is in the form, after what is under way; answers whether all of it is saved. */
   save(message?: string): Promise<boolean>;
   /** Has the form say again what is saved. */
   reset(): void;
@@ -44,8 +47,8 @@ export interface CountrySaving {
   whole: string | null;
   forgetErrors(): void;
   meeting: Meeting | null;
-  /** Settles the conflicts: these paths are theirs to say; null puts the choice off. */
-  settle(theirs: readonly string[] | null): void;
+  /** Settles the conflicts by a choice for each path; null puts it off. */
+  settle(choices: ReadonlyMap<string, Choice> | null): void;
   /** Paths that others changed meanwhile, and that came in with a save. */
   kept: string[];
   forgetKept(): void;
@@ -74,7 +77,8 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
   const patient = usePatience();
   const { send, hurry, phase } = patient;
   const now = useRef({ base, form });
-  const running = useRef<Promise<boolean> | null>(null);
+  const [takeTurn] = useState(inTurn);
+  const underWay = useRef(base.form);
   const draft = useCountryDraft(code, base.form, base.revision, form);
   const changes = useMemo(() => comparePages(base.form, form, countryShape), [base, form]);
 
@@ -129,18 +133,18 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
   const goBack = useCallback(
     async (to: number, from: number, says: "countries.undone" | "countries.saved") => {
       try {
-        const { country: newest } = await ask(LoadCountry, { code });
-        if (newest?.revision !== from) {
-          notify("countries.undoLate", { type: "warning" });
-          return;
-        }
-        const variables = { code, revision: to, requestId: crypto.randomUUID() };
+        const variables = { code, revision: to, baseRevision: from, requestId: crypto.randomUUID() };
         const { restoreCountryRevision } = await send((signal) => ask(RestoreCountry, variables, { signal }));
         const { country, revision } = restoreCountryRevision!;
         landed(country, now.current.base.form);
         notify(says, { type: "success", undo: () => void goBack(from, revision, "countries.saved") });
-      } catch (error) {
-        notify(toAskError(error).message, { type: "warning", autoHideDuration: null });
+      } catch (thrown) {
+        const { code: refused, message } = toAskError(thrown);
+        // Going back would take away what others made of the same since.
+        notify(refused === "CONFLICT" ? "countries.undoLate" : message, {
+          type: "warning",
+          autoHideDuration: null,
+        });
       }
     },
     [code, send, landed, notify],
@@ -149,6 +153,7 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
   const attempt = useCallback(
     async (message: string | undefined, isSecond = false): Promise<boolean> => {
       const { base, form: sent } = now.current;
+      underWay.current = sent;
       if (comparePages(base.form, sent, countryShape).length === 0) return true;
       const undated = sent.instruments.filter(({ events }) => events.some(({ date }) => !date));
       if (undated.length > 0) {
@@ -192,19 +197,17 @@ export function useCountrySaving(loaded: LoadedCountry): CountrySaving {
   );
   const save = useCallback(
     (message?: string) => {
-      if (running.current) hurry();
-      running.current ??= attempt(message).finally(() => {
-        running.current = null;
-      });
-      return running.current;
+      hurry();
+      const hasMore = () => comparePages(underWay.current, now.current.form, countryShape).length > 0;
+      return takeTurn(() => attempt(message), hasMore);
     },
-    [attempt, hurry],
+    [attempt, hurry, takeTurn],
   );
-  const settle = (theirs: readonly string[] | null) => {
+  const settle = (choices: ReadonlyMap<string, Choice> | null) => {
     setMeeting(null);
-    if (!meeting || theirs === null) return;
+    if (!meeting || choices === null) return;
     const newest = toBase(meeting.theirs);
-    put({ base: newest, form: takeTheirs(meeting.mine, newest.form, theirs, countryShape) });
+    put({ base: newest, form: decidePage(meeting.mine, newest.form, choices, countryShape) });
     void save();
   };
   const bringBack = () => {

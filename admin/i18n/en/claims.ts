@@ -31,7 +31,10 @@ export const claims = {
   all: "Show all %{smart_count} |||| Show all %{smart_count}",
   check: "%{outcome} %{how}, %{date}, %{who}",
   earlier: "(of what it said then)",
-  slip: "A check is kept for good. A slip is mended by recording what is right: the newest counts.",
+  slip: "The newest check counts. One that was recorded by mistake can be taken back; it stays in the history.",
+  withdraw: "Take back",
+  withdrawn: "Taken back: it counts no more. |||| %{smart_count} checks taken back: they count no more.",
+  withdrawnBy: "(taken back %{date}, %{who})",
   presence: "It is there, open, and serves these people",
   key: "Verify where you are",
   several: {

@@ -45,6 +45,8 @@ export const history = {
     UNREACHABLE: "%{what}: not reachable, tried %{how}",
     CLOSED: "%{what}: closed, found out %{how}",
   },
+  checkWithdrawn: "%{what}: the check “%{outcome} %{how}” was taken back",
+  compare: "Compare",
   choose: "Choose revision %{number} to compare",
   chosen: "One chosen. Choose another, or: |||| Two chosen.",
   compareTwo: "Compare the two",

@@ -20,6 +20,7 @@ import { saving } from "./saving.ts";
 import { sections } from "./sections.ts";
 import { session } from "./session.ts";
 import { signIn } from "./sign-in.ts";
+import { sorting } from "./sorting.ts";
 import { users } from "./users.ts";
 import { words } from "./words.ts";
 
@@ -46,6 +47,7 @@ export const messages: Messages = {
   sections,
   session,
   signIn,
+  sorting,
   users,
   words,
 };

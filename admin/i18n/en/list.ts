@@ -23,7 +23,8 @@ export const list = {
   },
   sort: {
     title: "Order",
-    DUE: "Due first",
+    DUE: "Overdue first",
+    dueSays: "Then never verified, then what falls due next",
     EDITED: "Edited last",
     NAME: "By name",
     RELEVANCE: "Best match",

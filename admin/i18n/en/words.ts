@@ -116,6 +116,7 @@ export const words = {
     ROLE_CHANGED: "Rights changed",
     UNARCHIVED: "Brought back",
     UNDONE: "Undone",
+    UNVERIFIED: "Verification taken back",
     VERIFIED: "Verified",
   },
   nobody: "Nobody",

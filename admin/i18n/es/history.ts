@@ -51,6 +51,8 @@ export const history: typeof import("../en/history.ts").history = {
     UNREACHABLE: "%{what}: no se pudo contactar, se intentó %{how}",
     CLOSED: "%{what}: cerró, se supo %{how}",
   },
+  checkWithdrawn: "%{what}: se retiró la comprobación «%{outcome} %{how}»",
+  compare: "Comparar",
   choose: "Elegir la versión %{number} para comparar",
   chosen: "Elegiste una. Elige otra, o bien: |||| Elegiste dos.",
   compareTwo: "Comparar las dos",

@@ -2,7 +2,7 @@ export const home: typeof import("../en/home.ts").home = {
   says: "Lo que te espera hoy. Cada número abre su lista.",
   tiles: {
     overdue: "organización vencida |||| organizaciones vencidas",
-    foundWrong: "con algo equivocado",
+    foundWrong: "con algo incorrecto",
     dueSoon: "vence pronto |||| vencen pronto",
     neverVerified: "nunca verificada |||| nunca verificadas",
     proposals: "propuesta en espera |||| propuestas en espera",

@@ -13,7 +13,7 @@ export const list: typeof import("../en/list.ts").list = {
     last: "Última página",
   },
   due: "vence %{date}",
-  wrong: "Equivocados: %{smart_count}",
+  wrong: "Incorrectos: %{smart_count}",
   columns: "Columnas",
   column: {
     name: "Nombre",
@@ -28,7 +28,8 @@ export const list: typeof import("../en/list.ts").list = {
   },
   sort: {
     title: "Orden",
-    DUE: "Primero lo que vence",
+    DUE: "Primero lo vencido",
+    dueSays: "Luego lo nunca verificado, luego lo que vence pronto",
     EDITED: "Última edición",
     NAME: "Por nombre",
     RELEVANCE: "Mejor coincidencia",
@@ -42,8 +43,8 @@ export const list: typeof import("../en/list.ts").list = {
     remove: "Quitar «%{condition}»",
     status: "Estado",
     freshness: "Vigencia",
-    foundWrong: "Datos equivocados",
-    nothingWrong: "Sin datos equivocados",
+    foundWrong: "Datos incorrectos",
+    nothingWrong: "Sin datos incorrectos",
     country: "Página de país",
     countries: "Páginas de país",
     section: "Sección",
@@ -83,7 +84,7 @@ export const list: typeof import("../en/list.ts").list = {
     builtIn: {
       needsMe: "Lo que me espera",
       drafts: "Borradores",
-      foundWrong: "Datos equivocados",
+      foundWrong: "Datos incorrectos",
       withoutSpanish: "Sin español",
     },
   },

@@ -31,7 +31,7 @@ export const signIn: typeof import("../en/sign-in.ts").signIn = {
     wrong: "El correo o la contraseña no son correctos.",
     code: "Este código no es correcto, o ya no vale.",
     tooMany: "Demasiados intentos desde aquí. Espera un minuto y vuelve a intentarlo.",
-    locked: "Demasiados códigos equivocados. Espera unos minutos y empieza de nuevo.",
+    locked: "Demasiados códigos incorrectos. Espera unos minutos y empieza de nuevo.",
     tooLate: "Pasó demasiado tiempo. Empieza de nuevo, por favor.",
     deactivated: "Esta cuenta está desactivada. Pide a alguien de administración que la vuelva a abrir.",
     secondFactor: "Tienes un segundo factor: entra con tu contraseña y un código, o con una llave de acceso.",

@@ -49,7 +49,7 @@ export const words: typeof import("../en/words.ts").words = {
   outcome: {
     CONFIRMED: "Confirmado",
     CORRECTED: "Corregido",
-    WRONG: "Equivocado",
+    WRONG: "Incorrecto",
     MOVED: "Se mudó",
     NO_ANSWER: "No contestó",
     UNREACHABLE: "Inalcanzable",
@@ -119,6 +119,7 @@ export const words: typeof import("../en/words.ts").words = {
     ROLE_CHANGED: "Cambio de permisos",
     UNARCHIVED: "Recuperación del archivo",
     UNDONE: "Deshecho",
+    UNVERIFIED: "Verificación retirada",
     VERIFIED: "Verificación",
   },
   nobody: "Nadie",

@@ -53,7 +53,7 @@ export function ClaimCard({
           <VerifyPanel claimId={claimId} onDone={onClose} />
         </>
       )}
-      {may("readHistory") && <ClaimHistory claimId={claimId} />}
+      {may("readHistory") && <ClaimHistory claimId={claimId} mayWithdraw={may("verify")} />}
     </Box>
   );
 }

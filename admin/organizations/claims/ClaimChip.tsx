@@ -2,8 +2,9 @@ import { ButtonBase, Popover } from "@mui/material";
 import { memo, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormats } from "../../i18n/useFormats.ts";
+import { visuallyHidden } from "../../layout/visually-hidden.ts";
+import { usePathWords } from "../changes/usePathWords.ts";
 import { useOrganization } from "../form/OrganizationContext.tsx";
-import { usePathWords } from "../saving/usePathWords.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { ClaimMark } from "./ClaimMark.tsx";
 import { claimLists, claimWords, standingOf } from "./claim-words.ts";
@@ -82,12 +83,3 @@ function useSavedWords(claimId: string): string {
   }
   return "";
 }
-
-const visuallyHidden = {
-  position: "absolute",
-  width: 1,
-  height: 1,
-  overflow: "hidden",
-  clipPath: "inset(50%)",
-  whiteSpace: "nowrap",
-} as const;

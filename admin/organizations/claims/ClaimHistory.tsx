@@ -5,6 +5,7 @@ import { ReadChecks, type ReadChecksQuery } from "#operations/organizations/clai
 import { useAsk } from "../../ask/useAsk.ts";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { useSaving } from "../saving/useSaving.ts";
+import { useWithdraw } from "./useWithdraw.ts";
 
 type Checked = NonNullable<ReadChecksQuery["organization"]>;
 type Check = Checked["presence"]["verifications"][number];
@@ -13,9 +14,10 @@ type Check = Checked["presence"]["verifications"][number];
 const shownAtFirst = 3;
 
 /** Every check of a claim, newest first: what it came to, how, when, by whom. */
-export function ClaimHistory({ claimId }: { claimId: string }) {
+export function ClaimHistory({ claimId, mayWithdraw }: { claimId: string; mayWithdraw: boolean }) {
   const translate = useTranslate();
-  const { id } = useSaving();
+  const { id, phase } = useSaving();
+  const withdraw = useWithdraw();
   const { data } = useAsk(ReadChecks, { id });
   const [all, setAll] = useState(false);
   const checks = data?.organization ? checksOf(data.organization, claimId) : [];
@@ -28,7 +30,11 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none", display: "grid", gap: 1 }}>
         {checks.slice(0, all ? undefined : shownAtFirst).map((check) => (
-          <CheckItem key={check.id} check={check} />
+          <CheckItem
+            key={check.id}
+            check={check}
+            onWithdraw={mayWithdraw && phase === "STILL" ? () => void withdraw([check.id]) : null}
+          />
         ))}
       </Box>
       {checks.length > shownAtFirst && !all && (
@@ -43,19 +49,32 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
   );
 }
 
-function CheckItem({ check }: { check: Check }) {
+function CheckItem({ check, onWithdraw }: { check: Check; onWithdraw: (() => void) | null }) {
   const translate = useTranslate();
   const { date } = useFormats();
   const { outcome, method, verifiedAt, verifiedBy, counts, note, evidenceUrl } = check;
+  const { withdrawnAt, withdrawnBy } = check;
+  const says = translate("claims.check", {
+    outcome: translate(`words.outcome.${outcome}`),
+    how: translate(`words.method.${method}`),
+    date: date(verifiedAt),
+    who: verifiedBy,
+  });
+  if (withdrawnAt)
+    return (
+      <Box component="li" sx={{ fontSize: "0.875rem", color: "text.secondary", overflowWrap: "anywhere" }}>
+        <s>{says}</s> {translate("claims.withdrawnBy", { date: date(withdrawnAt), who: withdrawnBy })}
+      </Box>
+    );
   return (
     <Box component="li" sx={{ fontSize: "0.875rem", overflowWrap: "anywhere" }}>
-      {translate("claims.check", {
-        outcome: translate(`words.outcome.${outcome}`),
-        how: translate(`words.method.${method}`),
-        date: date(verifiedAt),
-        who: verifiedBy,
-      })}
+      {says}
       {!counts && ` ${translate("claims.earlier")}`}
+      {onWithdraw && (
+        <Button size="small" aria-label={`${translate("claims.withdraw")}: ${says}`} onClick={onWithdraw}>
+          {translate("claims.withdraw")}
+        </Button>
+      )}
       {note && (
         <Box sx={{ color: "text.secondary" }} dir="auto">
           {note}

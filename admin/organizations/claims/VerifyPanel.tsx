@@ -1,6 +1,6 @@
 import { Alert, Box, Button, TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { useNotify, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { LoadOrganization } from "#operations/organizations/organization";
 import { ask } from "../../ask/ask.ts";
 import type { AskError } from "../../ask/ask-error.ts";
@@ -12,7 +12,6 @@ import { useVerify } from "./useVerify.ts";
 /** Records what a check came to, by one more key: how it was made. */
 export function VerifyPanel({ claimId, onDone }: { claimId: string; onDone: () => void }) {
   const translate = useTranslate();
-  const notify = useNotify();
   const { base, changes, save, phase } = useSaving();
   const verify = useVerify();
   // What others make of it while the panel is open comes into the form, but it is not what was checked.
@@ -37,15 +36,12 @@ export function VerifyPanel({ claimId, onDone }: { claimId: string; onDone: () =
     const error = await verify(
       [{ ...checked, note: note.trim() || null, evidenceUrl: evidenceUrl.trim() || null }],
       isUnsaved ? base.now()!.revision : lookedAt,
-    );
-    if (error) return setWrong(error);
-    notify("claims.recorded", {
-      type: "success",
-      messageArgs: {
+      translate("claims.recorded", {
         outcome: translate(`words.outcome.${outcome}`),
         how: translate(`words.method.${method}`),
-      },
-    });
+      }),
+    );
+    if (error) return setWrong(error);
     onDone();
   };
   const press = (event: KeyboardEvent) => {

@@ -17,11 +17,11 @@ import {
 } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import { useState } from "react";
-import { useNotify, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import type { AskError } from "../../ask/ask-error.ts";
 import { useFormats } from "../../i18n/useFormats.ts";
+import { usePathWords } from "../changes/usePathWords.ts";
 import { useOrganization } from "../form/OrganizationContext.tsx";
-import { usePathWords } from "../saving/usePathWords.ts";
 import { useSaving } from "../saving/useSaving.ts";
 import { ClaimMark } from "./ClaimMark.tsx";
 import { claimLists, claimWords, standingOf } from "./claim-words.ts";
@@ -31,7 +31,6 @@ import { useVerify } from "./useVerify.ts";
 /** Records several checks at once, made in one way. Each is ticked by itself: nothing is verified that is not listed. */
 export function VerifySeveralDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
-  const notify = useNotify();
   const { shortDate } = useFormats();
   const { clocks, organization } = useOrganization();
   const { base, changes, phase } = useSaving();
@@ -60,9 +59,9 @@ export function VerifySeveralDialog({ onClose }: { onClose: () => void }) {
     });
   const record = async () => {
     const checked = [...ticked].map(([claimId, outcome]) => ({ claimId, outcome, method }));
-    const error = await verify(checked, lookedAt);
+    const says = translate("claims.several.done", { smart_count: ticked.size });
+    const error = await verify(checked, lookedAt, says);
     if (error) return setWrong(error);
-    notify("claims.several.done", { type: "success", messageArgs: { smart_count: ticked.size } });
     onClose();
   };
   return (

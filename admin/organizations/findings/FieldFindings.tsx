@@ -5,6 +5,7 @@ import { Box, Button, Collapse } from "@mui/material";
 import { memo, useEffect, useId, useState } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { textFor } from "../../i18n/text-for.ts";
+import { underFinger } from "../../theme.ts";
 import { useOrganization } from "../form/OrganizationContext.tsx";
 import type { Finding } from "./findings-store.ts";
 import { useFindingsAt } from "./useFindings.tsx";
@@ -88,4 +89,5 @@ const quiet = {
   fontSize: "inherit",
   minWidth: 0,
   textAlign: "start",
+  [underFinger]: { minHeight: 36 },
 } as const;

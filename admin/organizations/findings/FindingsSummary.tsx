@@ -1,6 +1,7 @@
 import { Box, Button, Popover, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { underFinger } from "../../theme.ts";
 import { focusField } from "../saving/focus-field.ts";
 import { FindingItem } from "./FieldFindings.tsx";
 import { useFindings } from "./useFindings.tsx";
@@ -53,7 +54,7 @@ export function FindingsSummary() {
                     setAnchor(null);
                     setTimeout(() => focusField(name));
                   }}
-                  sx={{ ml: 2.25, minHeight: 26 }}
+                  sx={{ ml: 2.25, minHeight: 26, [underFinger]: { minHeight: 44 } }}
                 >
                   {translate("findings.go")}
                 </Button>

@@ -1,5 +1,5 @@
+import { type Fields, fieldsAt, fieldsOf, formOf, isList, itemPath } from "../changes/form-fields.ts";
 import { blankForm, type OrganizationForm } from "../form/organization-form.ts";
-import { type Fields, fieldsAt, fieldsOf, formOf, isList, itemPath } from "../saving/form-fields.ts";
 
 /** One field that a repair changes, by its lasting path; an item comes whole, with its texts by language. */
 export interface RepairChange {

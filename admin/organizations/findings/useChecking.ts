@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useFormContext } from "react-hook-form";
 import { CheckOrganization } from "#operations/organizations/findings/findings";
 import { ask } from "../../ask/ask.ts";
+import { compareForms } from "../changes/compare-forms.ts";
 import { useOrganization } from "../form/OrganizationContext.tsx";
 import { type OrganizationForm, toInput } from "../form/organization-form.ts";
 import { nameOfPath } from "../saving/name-of-path.ts";
@@ -13,13 +14,14 @@ const askAfter = 400;
 
 /** Keeps the findings as the form is, and tells at each field that was left what would keep it from being saved. */
 export function useChecking(store: FindingsStore): void {
-  const { id, base } = useSaving();
+  const { id, base, refusals } = useSaving();
   const { organization, readOnly } = useOrganization();
   const { getValues, subscribe, setError, clearErrors, getFieldState } = useFormContext<OrganizationForm>();
   const left = useRef(new Set<string>());
   const problems = useRef(new Map<string, string>());
   const told = useRef(new Set<string>());
-  const { now } = base;
+  const { now, theirs } = base;
+  const isTried = refusals.message !== null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state is looked at anew.
   useEffect(() => {
@@ -47,6 +49,12 @@ export function useChecking(store: FindingsStore): void {
       asking = new AbortController();
       const { signal } = asking;
       const form = structuredClone(getValues());
+      // A blank page is not wrong yet: it is looked at once somebody has begun it, or wants it saved as it is.
+      if (!now() && !isTried && compareForms(theirs(), form).length === 0) {
+        store.set([]);
+        problems.current = new Map();
+        return tell();
+      }
       const input = toInput(form);
       try {
         const { checkOrganization } = await ask(
@@ -95,7 +103,20 @@ export function useChecking(store: FindingsStore): void {
       end();
       document.removeEventListener("focusout", leave);
     };
-  }, [id, organization, readOnly, now, store, getValues, subscribe, setError, clearErrors, getFieldState]);
+  }, [
+    id,
+    organization,
+    readOnly,
+    isTried,
+    now,
+    theirs,
+    store,
+    getValues,
+    subscribe,
+    setError,
+    clearErrors,
+    getFieldState,
+  ]);
 }
 
 /** Whether the person has been in a field, or in what stands in it, and has left it. */

@@ -1,8 +1,8 @@
 import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { FormPartialDate } from "./fields/FormPartialDate.tsx";
 import { FormText } from "./fields/FormText.tsx";
 import { ParentField } from "./fields/ParentField.tsx";
-import { PartialDateField } from "./fields/PartialDateField.tsx";
 import { useOrganization } from "./OrganizationContext.tsx";
 import { Section } from "./Section.tsx";
 
@@ -21,7 +21,7 @@ export function MoreSection() {
           gridTemplateColumns: { sm: "repeat(2, minmax(0, 1fr))" },
         }}
       >
-        <PartialDateField
+        <FormPartialDate
           name="sourceDate"
           label={translate("form.more.sourceDate")}
           helperText={translate("form.more.sourceDateHint")}

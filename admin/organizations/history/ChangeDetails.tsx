@@ -1,9 +1,9 @@
 import { Button } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Difference, Differences } from "../../history/Difference.tsx";
+import type { FormChange } from "../changes/compare-forms.ts";
+import { fieldsOf, isSame, itemPath, valueAt } from "../changes/form-fields.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
-import type { FormChange } from "../saving/compare-forms.ts";
-import { fieldsOf, isSame, itemPath, valueAt } from "../saving/form-fields.ts";
 import { differingOf } from "./differing.ts";
 import type { ToldCheck } from "./tell-revision.ts";
 import { usePutBack } from "./usePutBack.tsx";
@@ -43,17 +43,11 @@ export function ChangeDetails({
           }
         />
       ))}
-      {checks.map(({ path, what, outcome, method }) => (
-        <Difference
-          key={path}
-          differing={{
-            what,
-            from: null,
-            to: `${translate(`words.outcome.${outcome}`)} ${translate(`words.method.${method}`)}`,
-            isProse: false,
-          }}
-        />
-      ))}
+      {checks.map(({ path, what, outcome, method, isWithdrawn }) => {
+        const says = `${translate(`words.outcome.${outcome}`)} ${translate(`words.method.${method}`)}`;
+        const [from, to] = isWithdrawn ? [says, null] : [null, says];
+        return <Difference key={`${path} ${says}`} differing={{ what, from, to, isProse: false }} />;
+      })}
     </Differences>
   );
 }

@@ -1,12 +1,13 @@
 import { Box, Button, TextField } from "@mui/material";
 import { type FormEvent, useState } from "react";
 import { useTranslate } from "react-admin";
-import { FindRevisionAsOf } from "#operations/organizations/history/history";
+import { FindRevisionAsOf, ReadNewestRevision } from "#operations/organizations/history/history";
 import { ask } from "../../ask/ask.ts";
 import { toAskError } from "../../ask/ask-error.ts";
-import { endOfDay } from "../../history/days.ts";
+import { useAsk } from "../../ask/useAsk.ts";
+import { dayOf, endOfDay } from "../../history/days.ts";
 
-/** Finds the revision that was in force at the end of a day. */
+/** Finds the revision that was in force at the end of a day; at first that of the last change. */
 export function DayChooser({
   id,
   label,
@@ -17,7 +18,11 @@ export function DayChooser({
   onFound(number: number): void;
 }) {
   const translate = useTranslate();
-  const [day, setDay] = useState("");
+  const { data } = useAsk(ReadNewestRevision, { organizationId: id });
+  const [typed, setDay] = useState<string | null>(null);
+  // It begins where there is something to be seen: on the day of the last change.
+  const newest = data?.revisions.nodes[0];
+  const day = typed ?? (newest ? dayOf(newest.madeAt) : "");
   const [problem, setProblem] = useState("");
   const find = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import CompareIcon from "@mui/icons-material/CompareArrows";
-import { Alert, Box, Button, Checkbox, Stack } from "@mui/material";
+import { Alert, Box, Button, Checkbox, FormControlLabel, Stack } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { RevisionTimeline } from "../../history/RevisionTimeline.tsx";
@@ -38,6 +38,45 @@ export function OrganizationTimeline({
       <Box sx={{ mb: 3 }}>
         <DayChooser id={id} label={translate("history.lookAt")} onFound={onLook} />
       </Box>
+      <RevisionTimeline
+        of={`organizations/${id}`}
+        load={(after) => loadRevisions(id, after)}
+        sentences={(revision) => tell(revision).sentences}
+        details={(revision) => {
+          const { before, after } = revision;
+          const { changes, checks } = tell(revision);
+          if (!before || changes.length + checks.length === 0) return null;
+          return () => <ChangeDetails changes={changes} checks={checks} sides={{ before, after }} />;
+        }}
+        actions={({ number, ...rest }) => (
+          <Stack direction="row" sx={{ flex: "none", alignItems: "flex-start" }}>
+            {newest > 1 && (
+              <FormControlLabel
+                label={translate("history.compare")}
+                labelPlacement="bottom"
+                slotProps={{
+                  typography: { variant: "caption", color: "text.secondary", "aria-hidden": true },
+                }}
+                sx={{ m: 0, mt: -0.5 }}
+                control={
+                  <Checkbox
+                    checked={chosen.includes(number)}
+                    onChange={() => choose(number)}
+                    slotProps={{ input: { "aria-label": translate("history.choose", { number }) } }}
+                  />
+                }
+              />
+            )}
+            <RevisionMenu
+              number={number}
+              isNewest={number === newest}
+              onLook={() => onLook(number)}
+              onCompare={() => onCompare(number, newest)}
+              onRestore={may.includes("restore") ? () => setRestoring({ number, ...rest }) : null}
+            />
+          </Stack>
+        )}
+      />
       {chosen.length > 0 && (
         <Alert
           severity="info"
@@ -45,7 +84,8 @@ export function OrganizationTimeline({
           role="status"
           onClose={() => setChosen([])}
           closeText={translate("words.action.close")}
-          sx={{ position: "sticky", top: 64, zIndex: 2, mb: 2, maxWidth: 860 }}
+          // Below the rows: what stands above them would push them from under the hand that chooses.
+          sx={{ position: "sticky", bottom: 16, zIndex: 2, mt: 2, maxWidth: 860 }}
         >
           <Stack direction="row" sx={{ flexWrap: "wrap", gap: 1, alignItems: "center" }}>
             <span>{translate("history.chosen", { smart_count: chosen.length })}</span>
@@ -60,35 +100,6 @@ export function OrganizationTimeline({
           </Stack>
         </Alert>
       )}
-      <RevisionTimeline
-        of={`organizations/${id}`}
-        load={(after) => loadRevisions(id, after)}
-        sentences={(revision) => tell(revision).sentences}
-        details={(revision) => {
-          const { before, after } = revision;
-          const { changes, checks } = tell(revision);
-          if (!before || changes.length + checks.length === 0) return null;
-          return () => <ChangeDetails changes={changes} checks={checks} sides={{ before, after }} />;
-        }}
-        actions={({ number, ...rest }) => (
-          <Stack direction="row" sx={{ flex: "none" }}>
-            {newest > 1 && (
-              <Checkbox
-                checked={chosen.includes(number)}
-                onChange={() => choose(number)}
-                slotProps={{ input: { "aria-label": translate("history.choose", { number }) } }}
-              />
-            )}
-            <RevisionMenu
-              number={number}
-              isNewest={number === newest}
-              onLook={() => onLook(number)}
-              onCompare={() => onCompare(number, newest)}
-              onRestore={may.includes("restore") ? () => setRestoring({ number, ...rest }) : null}
-            />
-          </Stack>
-        )}
-      />
       {restoring && <RestoreDialog revision={restoring} onClose={() => setRestoring(null)} />}
     </>
   );

@@ -1,8 +1,8 @@
 import type { Differing } from "../../history/Difference.tsx";
+import type { FormChange } from "../changes/compare-forms.ts";
+import { fieldsAt, fieldsOf, itemPath } from "../changes/form-fields.ts";
+import { isProse, pathWords, type Say, valueWords } from "../changes/path-words.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
-import type { FormChange } from "../saving/compare-forms.ts";
-import { fieldsAt, fieldsOf, itemPath } from "../saving/form-fields.ts";
-import { isProse, pathWords, type Say, valueWords } from "../saving/path-words.ts";
 
 /** A change between two forms as it is shown: an item that came or went with all that it says. Pure. */
 export function differingOf(

@@ -1,6 +1,6 @@
 import type { OrganizationInput } from "#operations/organizations/form/save";
+import { type Fields, fieldsAt, fieldsOf, formOf, isList, isSame, itemPath } from "../changes/form-fields.ts";
 import { type OrganizationForm, toInput } from "../form/organization-form.ts";
-import { type Fields, fieldsAt, fieldsOf, formOf, isList, isSame, itemPath } from "../saving/form-fields.ts";
 
 /**
  * The form with one field as it was: a value, a text in one language, an item whole, or the order of a list. An item

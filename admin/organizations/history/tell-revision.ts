@@ -1,9 +1,9 @@
+import { compareForms, type FormChange } from "../changes/compare-forms.ts";
+import { fieldsOf, isList, itemPath, valueAt } from "../changes/form-fields.ts";
+import { pathWords, type Say, valueWords } from "../changes/path-words.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
 import { sayHours } from "../hours/say-hours.ts";
 import { weekOf } from "../hours/weekdays.ts";
-import { compareForms, type FormChange } from "../saving/compare-forms.ts";
-import { fieldsOf, isList, itemPath, valueAt } from "../saving/form-fields.ts";
-import { pathWords, type Say, valueWords } from "../saving/path-words.ts";
 import { readKept } from "./read-kept.ts";
 import type { RevisionWhole } from "./revision-pages.ts";
 
@@ -14,6 +14,8 @@ export interface ToldCheck {
   what: string;
   outcome: string;
   method: string;
+  /** Whether it was not made, but taken back. */
+  isWithdrawn: boolean;
 }
 
 /** What a revision came to. */
@@ -145,15 +147,15 @@ function tellHours(own: string, { before, after }: Forms, say: Say): string {
 }
 
 function readChecks(revision: RevisionWhole, forms: readonly OrganizationForm[], say: Say): ToldCheck[] {
-  return readKept(revision, /\.verification$/).map(({ path, to }) => {
+  return readKept(revision, /\.verification$/).map(({ path, from, to }) => {
     const claim = path.replace(/\.verification$/, "");
-    const { outcome, method } = to as { outcome: string; method: string };
+    const { outcome, method } = (to ?? from) as { outcome: string; method: string };
     const what = claim.startsWith("presence.")
       ? say.translate("words.claimKind.PRESENCE")
       : isList(claim.split(".")[0] ?? "")
         ? pathWords(claim, forms, say)
         : claim;
-    return { path: claim, what, outcome, method };
+    return { path: claim, what, outcome, method, isWithdrawn: to === null };
   });
 }
 
@@ -161,9 +163,12 @@ function readChecks(revision: RevisionWhole, forms: readonly OrganizationForm[],
 const mostNamed = 2;
 
 function tellChecks(checks: readonly ToldCheck[], say: Say): string[] {
-  const groups = Map.groupBy(checks, ({ outcome, method }) => `${outcome} ${method}`);
+  const groups = Map.groupBy(
+    checks,
+    ({ outcome, method, isWithdrawn }) => `${outcome} ${method} ${isWithdrawn}`,
+  );
   return [...groups.values()].map((group) => {
-    const { outcome, method } = group[0]!;
+    const { outcome, method, isWithdrawn } = group[0]!;
     const what =
       group.length > mostNamed
         ? say.translate("history.says.CLAIMS", { smart_count: group.length })
@@ -171,10 +176,14 @@ function tellChecks(checks: readonly ToldCheck[], say: Say): string[] {
             group.map((check) => check.what),
             say,
           );
-    return say.translate(`history.checked.${outcome}`, {
-      what,
-      how: say.translate(`words.method.${method}`),
-    });
+    const how = say.translate(`words.method.${method}`);
+    return isWithdrawn
+      ? say.translate("history.checkWithdrawn", {
+          what,
+          outcome: say.translate(`words.outcome.${outcome}`),
+          how,
+        })
+      : say.translate(`history.checked.${outcome}`, { what, how });
   });
 }
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { useFormats } from "../../i18n/useFormats.ts";
+import type { Say } from "../changes/path-words.ts";
 import { useChoices } from "../form/useChoices.ts";
-import type { Say } from "../saving/path-words.ts";
 
 /** What it takes to tell of fields in the language of the desk, also outside of a form. */
 export function useSay(): Say {

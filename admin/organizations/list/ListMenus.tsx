@@ -30,7 +30,10 @@ export function SortMenu() {
                 setSort(sortBy(field));
               }}
             >
-              {translate(`list.sort.${field}`)}
+              <ListItemText
+                primary={translate(`list.sort.${field}`)}
+                secondary={field === "DUE" && translate("list.sort.dueSays")}
+              />
             </MenuItem>
           ))
       }

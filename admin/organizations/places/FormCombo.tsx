@@ -1,7 +1,7 @@
 import { Autocomplete, createFilterOptions } from "@mui/material";
 import { memo, type ReactNode } from "react";
-import { useTranslate } from "react-admin";
 import { useController, useFormContext } from "react-hook-form";
+import { useComboWords } from "../../i18n/useComboWords.ts";
 import { FieldBox, FieldFrame, saysId } from "../form/fields/FieldFrame.tsx";
 import { useOrganization } from "../form/OrganizationContext.tsx";
 
@@ -26,7 +26,7 @@ export const FormCombo = memo(function FormCombo({
   helperText?: ReactNode;
   sx?: object;
 }) {
-  const translate = useTranslate();
+  const combo = useComboWords();
   const { control } = useFormContext();
   const { readOnly } = useOrganization();
   const { field, fieldState } = useController({ name, control });
@@ -48,10 +48,7 @@ export const FormCombo = memo(function FormCombo({
         filterOptions={bySpelling}
         disabled={readOnly}
         autoHighlight
-        noOptionsText={translate("places.combo.none")}
-        openText={translate("places.combo.open")}
-        closeText={translate("words.action.close")}
-        clearText={translate("places.combo.clear")}
+        {...combo}
         renderInput={({ slotProps: { input, htmlInput } }) => (
           <FieldBox
             ref={input.ref}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useFormats } from "../../i18n/useFormats.ts";
+import { visuallyHidden } from "../../layout/visually-hidden.ts";
 import { useUndo } from "../form/items/UndoBar.tsx";
 import { useOrganization } from "../form/OrganizationContext.tsx";
 import type { OrganizationForm } from "../form/organization-form.ts";
@@ -107,10 +108,7 @@ export function LocationMapPanel({
           {translate("places.map.missing", { places: formats.list(missing.map(called)) })}
         </Typography>
       )}
-      <Box
-        aria-live="polite"
-        sx={{ position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" }}
-      >
+      <Box aria-live="polite" sx={visuallyHidden}>
         {said}
       </Box>
     </Box>

@@ -1,8 +1,8 @@
 import VisibilityOffOutlinedIcon from "@mui/icons-material/VisibilityOffOutlined";
 import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { usePathWords } from "../changes/usePathWords.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
-import { usePathWords } from "../saving/usePathWords.ts";
 import { useSaving } from "../saving/useSaving.ts";
 import { leftOut } from "./left-out.ts";
 

@@ -20,6 +20,7 @@ export function ActionsMenu({
   const { organization } = useOrganization();
   const unarchive = useUnarchive();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [reason, setReason] = useState("");
   const [open, setOpen] = useState<"archive" | "verify" | null>(null);
   const may = (verb: string) => organization?.may.includes(verb) ?? false;
   const actions = [
@@ -53,7 +54,9 @@ export function ActionsMenu({
           </MenuItem>
         ))}
       </Menu>
-      {open === "archive" && <ArchiveDialog onClose={() => setOpen(null)} />}
+      {open === "archive" && (
+        <ArchiveDialog reason={reason} onReason={setReason} onClose={() => setOpen(null)} />
+      )}
       {open === "verify" && <VerifySeveralDialog onClose={() => setOpen(null)} />}
     </>
   );

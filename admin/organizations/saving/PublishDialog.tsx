@@ -32,7 +32,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const isUnsaved = changes.length > 0 || organization === null;
   const publish = async () => {
     onClose();
-    if (isUnsaved && !(await save(message))) return;
+    if (!(await save(message))) return;
     const { id } = base.now()!;
     const variables = { id, message: message.trim() || null, requestId: crypto.randomUUID() };
     try {

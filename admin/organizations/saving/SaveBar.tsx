@@ -9,13 +9,15 @@ import { useOrganization } from "../form/OrganizationContext.tsx";
 import { PreviewPanel } from "../preview/PreviewPanel.tsx";
 import { ActionsMenu } from "./ActionsMenu.tsx";
 import { BarNotice } from "./BarNotice.tsx";
-import { ConflictDialog } from "./ConflictDialog.tsx";
+import { OrganizationConflicts } from "./OrganizationConflicts.tsx";
 import { ProposeDialog } from "./ProposeDialog.tsx";
 import { PublishDialog } from "./PublishDialog.tsx";
 import { SaveStatus } from "./SaveStatus.tsx";
 import { useSaving } from "./useSaving.ts";
 
 type Open = "preview" | "propose" | "publish" | null;
+
+const verifyKeys = ["v", "alt+v"];
 
 /** What is unsaved, in words, and all that can be done with it; stays at the lower edge of the page. */
 export function SaveBar() {
@@ -25,6 +27,7 @@ export function SaveBar() {
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [open, setOpen] = useState<Open>(null);
   const [reason, setReason] = useState("");
+  const [proposalReason, setProposalReason] = useState("");
   const may = organization?.may ?? ["save"];
   const status = organization?.status ?? "DRAFT";
   const maySave = may.includes("save");
@@ -40,8 +43,9 @@ export function SaveBar() {
     else if (look().changes.length > 0) setOpen("propose");
   };
   useShortcut("mod+s", translate("saving.save"), main, !readOnly);
+  // Where a letter is typed, the second one types none.
   useShortcut(
-    "v",
+    verifyKeys,
     translate("claims.key"),
     () => nearestChip(document.activeElement)?.click(),
     may.includes("verify"),
@@ -117,9 +121,11 @@ export function SaveBar() {
         </Box>
       </Box>
       <PreviewPanel open={open === "preview"} onClose={() => setOpen(null)} />
-      {open === "propose" && <ProposeDialog onClose={() => setOpen(null)} />}
+      {open === "propose" && (
+        <ProposeDialog reason={proposalReason} onReason={setProposalReason} onClose={() => setOpen(null)} />
+      )}
       {open === "publish" && <PublishDialog onClose={() => setOpen(null)} />}
-      <ConflictDialog />
+      <OrganizationConflicts />
     </Paper>
   );
 }

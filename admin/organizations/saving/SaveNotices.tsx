@@ -1,42 +1,16 @@
-import { Alert, Box, Button, Link } from "@mui/material";
-import { type ReactNode, useState } from "react";
+import { Box, Button, Link } from "@mui/material";
+import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormContext } from "react-hook-form";
+import { Notice } from "../../saving/Notice.tsx";
+import { ChangeList } from "../changes/ChangeList.tsx";
+import { compareForms } from "../changes/compare-forms.ts";
+import { usePathWords } from "../changes/usePathWords.ts";
 import { type OrganizationForm, toForm } from "../form/organization-form.ts";
 import { toLasting } from "../form/paths.ts";
-import { ChangeList } from "./ChangeList.tsx";
-import { compareForms } from "./compare-forms.ts";
 import { focusField } from "./focus-field.ts";
-import { usePathWords } from "./usePathWords.ts";
 import { useSaving } from "./useSaving.ts";
 import { useWho } from "./useWho.ts";
-
-/** Something to be known about saving, with what can be done about it. */
-export function Notice({
-  severity,
-  action,
-  onClose,
-  children,
-}: {
-  severity: "info" | "warning" | "error";
-  action?: ReactNode;
-  onClose?: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <Alert
-      severity={severity}
-      role={severity === "info" ? "status" : "alert"}
-      onClose={onClose}
-      sx={{ mt: 1.5, "& .MuiAlert-message": { flex: 1, minWidth: 0 } }}
-    >
-      <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 2, rowGap: 0.5 }}>
-        <Box sx={{ flex: "1 1 16rem", minWidth: 0, maxHeight: "30vh", overflowY: "auto" }}>{children}</Box>
-        {action && <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>{action}</Box>}
-      </Box>
-    </Alert>
-  );
-}
 
 /** Nothing came through: it is kept here, and tried again. */
 export function WaitingNotice() {

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
+import { LeaveDialog } from "../../saving/LeaveDialog.tsx";
+import { usePatience } from "../../saving/usePatience.ts";
 import { setUnsaved } from "../../session/unsaved.ts";
 import { UndoProvider } from "../form/items/UndoBar.tsx";
 import { OrganizationProvider } from "../form/OrganizationContext.tsx";
@@ -9,12 +11,10 @@ import {
   type OrganizationForm,
   toForm,
 } from "../form/organization-form.ts";
-import { LeaveGuard } from "./LeaveGuard.tsx";
 import { useBase } from "./useBase.ts";
 import { useDrafts } from "./useDrafts.ts";
 import { useLanding } from "./useLanding.ts";
 import { useNewer } from "./useNewer.ts";
-import { usePatience } from "./usePatience.ts";
 import { useSave } from "./useSave.ts";
 import { type Saving, SavingContext } from "./useSaving.ts";
 import { useUnsaved } from "./useUnsaved.ts";
@@ -59,7 +59,17 @@ function SavedForm({ id: firstId, organization: loaded, given, children }: Props
     landing.tellKept(loaded, known.revision, base.adopt(loaded).taken);
   }, [loaded, base.now, base.adopt, landing.tellKept]);
 
-  const isUnsaved = unsaved.changes.length > 0 || patient.phase !== "STILL";
+  // A new one goes on, on the same page, under the address that it has from now on.
+  const madeId = loaded ? undefined : base.organization?.id;
+  useEffect(() => {
+    if (madeId === undefined) return;
+    const { pathname } = window.location;
+    window.history.replaceState(window.history.state, "", pathname.replace(/[^/]+$/, madeId));
+  }, [madeId]);
+
+  const isBusy = patient.phase !== "STILL";
+  const maySave = base.organization === null || base.organization.may.includes("save");
+  const isUnsaved = unsaved.changes.length > 0 || isBusy;
   useEffect(() => {
     setUnsaved(id, isUnsaved);
     return () => setUnsaved(id, false);
@@ -81,7 +91,7 @@ function SavedForm({ id: firstId, organization: loaded, given, children }: Props
       <OrganizationProvider id={id} organization={base.organization}>
         <SavingContext.Provider value={saving}>
           {children}
-          <LeaveGuard />
+          <LeaveDialog unsaved={unsaved.changes.length} isBusy={isBusy} onSave={maySave ? save.save : null} />
         </SavingContext.Provider>
       </OrganizationProvider>
     </FormProvider>

@@ -1,4 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
+import { forgetOld } from "../../saving/forget-old.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
 
 /** What somebody typed and did not save, as this browser keeps it. */
@@ -69,16 +70,16 @@ function readDraft(text: string | null): Draft | null {
   }
 }
 
-/** Days after which nobody comes back for what they typed; it may hold names and numbers of people. */
-const keptFor = 90;
+/** Removes what was typed so long ago that nobody comes back for it, whoever typed it. */
+export async function forgetOldDrafts(): Promise<void> {
+  await gatherLastWords();
+  await forgetOld(store());
+}
 
 /** The drafts of a person that no open page is still at work on, the newest first. */
 export async function findDrafts(person: string): Promise<Draft[]> {
-  await gatherLastWords();
-  const oldest = new Date(Date.now() - keptFor * 24 * 60 * 60 * 1000).toISOString();
-  const found = await entries<string, Draft>(store());
-  for (const [key, { typedAt }] of found) if (typedAt < oldest) await del(key, store());
-  const all = found.filter(([, { typedAt }]) => typedAt >= oldest);
+  await forgetOldDrafts();
+  const all = await entries<string, Draft>(store());
   const open = await openSessions();
   return all
     .map(([, draft]) => draft)
@@ -86,17 +87,23 @@ export async function findDrafts(person: string): Promise<Draft[]> {
     .sort((one, other) => (one.typedAt < other.typedAt ? 1 : -1));
 }
 
+const locks = () => navigator.locks as LockManager | undefined;
 const lockName = (session: string) => `posada draft ${session}`;
 
-/** Tells other pages of this browser that this one is at work on its draft, until the signal ends. */
+/**
+ * Tells other pages of this browser that this one is at work on its draft, until the signal ends. On plain http a browser
+ * has no locks: a draft is then offered to another page, too, while this one is at work on it.
+ */
 export function holdSession(session: string, signal: AbortSignal): void {
   const ended = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
-  navigator.locks.request(lockName(session), () => (signal.aborted ? undefined : ended)).catch(() => {});
+  locks()
+    ?.request(lockName(session), () => (signal.aborted ? undefined : ended))
+    .catch(() => {});
 }
 
 /** The pages of this browser that are at work on a draft. */
 export async function openSessions(): Promise<Set<string>> {
-  const { held = [] } = await navigator.locks.query();
+  const { held = [] } = (await locks()?.query()) ?? {};
   const beginning = lockName("");
   return new Set(
     held.flatMap(({ name = "" }) => (name.startsWith(beginning) ? [name.slice(beginning.length)] : [])),

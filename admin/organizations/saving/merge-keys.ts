@@ -1,4 +1,4 @@
-import { isSame } from "./form-fields.ts";
+import { isSame } from "../changes/form-fields.ts";
 
 /** The order of a list after two people changed it, and whose moves decided it. */
 export interface MergedKeys {

@@ -1,6 +1,6 @@
+import { isList } from "../changes/form-fields.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
 import { fromLasting, fromSent } from "../form/paths.ts";
-import { isList } from "./form-fields.ts";
 
 /**
  * The form's name of a field that the server tells in either of its ways: as it was sent (`phones[2].label[0].text`),

@@ -1,5 +1,5 @@
+import { isList, isSame } from "../changes/form-fields.ts";
 import { blankForm, type OrganizationForm, type Texts } from "../form/organization-form.ts";
-import { isList, isSame } from "./form-fields.ts";
 
 /** One field of the form to be set, by the form's name of it. */
 export interface Patch {

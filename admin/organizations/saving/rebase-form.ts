@@ -1,14 +1,16 @@
+import type { Choice, Conflict } from "../../saving/conflict.ts";
+import {
+  type Fields,
+  fieldsAt,
+  fieldsOf,
+  formOf,
+  isList,
+  isSame,
+  itemPath,
+  valueAt,
+} from "../changes/form-fields.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
-import { type Fields, fieldsAt, fieldsOf, formOf, isList, isSame, itemPath, valueAt } from "./form-fields.ts";
 import { mergeKeys } from "./merge-keys.ts";
-
-/** A field, or an item, that two people changed to different things; null where it is not there. */
-export interface Conflict {
-  path: string;
-  base: unknown;
-  theirs: unknown;
-  mine: unknown;
-}
 
 export interface Rebased {
   /** Theirs with what I did; where both did something, it has mine. */
@@ -105,9 +107,6 @@ function withOld(fields: Fields, old: Fields, paths: string[]): Fields {
   }
   return result;
 }
-
-/** How somebody decides a conflict: for one side, or for a text that is made of both. */
-export type Choice = "theirs" | "mine" | { text: string };
 
 /** My form with conflicts decided; those without a choice stay as I have them. */
 export function decideConflicts(

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useMe } from "../../session/useMe.ts";
+import { compareForms, type FormChange } from "../changes/compare-forms.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
-import { compareForms, type FormChange } from "./compare-forms.ts";
 import { type Draft, dropDraft, findDrafts, holdSession, keepDraft, keepDraftAtOnce } from "./drafts.ts";
 import { rebaseForm } from "./rebase-form.ts";
 import type { Base } from "./useBase.ts";

@@ -3,11 +3,11 @@ import { useNotify, useTranslate } from "react-admin";
 import { RestoreRevision } from "#operations/organizations/saving/saving";
 import { ask } from "../../ask/ask.ts";
 import { toAskError } from "../../ask/ask-error.ts";
+import type { Patient } from "../../saving/usePatience.ts";
 import { useUndo } from "../form/items/UndoBar.tsx";
 import type { LoadedOrganization } from "../form/organization-form.ts";
 import { type LatestRevision, revisionsAfter } from "./latest.ts";
 import type { Base } from "./useBase.ts";
-import type { Patient } from "./usePatience.ts";
 import type { SavedAnswer } from "./useSave.ts";
 
 /** What others saved meanwhile, and what is in the form now. */
@@ -62,12 +62,7 @@ export function useLanding(base: Base, { send }: Patient): Landing {
       const says = translate(`saving.saved.${status}`);
       // The revision before is the one that was there, with what others did: only this save is undone.
       if (before > 0) offerUndo(says, () => goBack(id, revision - 1, revision));
-      else {
-        notify(says, { type: "success" });
-        // The same page goes on under the address that it has from now on.
-        const { pathname } = window.location;
-        window.history.replaceState(window.history.state, "", pathname.replace(/[^/]+$/, id));
-      }
+      else notify(says, { type: "success" });
       if (merged.length > 0)
         revisionsAfter(organization!, before).then((revisions) =>
           setKept({ paths: merged, revisions: revisions.filter(({ number }) => number < revision) }),

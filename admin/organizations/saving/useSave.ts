@@ -4,10 +4,12 @@ import { SaveOrganization, type SaveOrganizationMutation } from "#operations/org
 import { LoadOrganization } from "#operations/organizations/organization";
 import { ask } from "../../ask/ask.ts";
 import { toAskError } from "../../ask/ask-error.ts";
+import { inTurn } from "../../saving/in-turn.ts";
+import type { Patient } from "../../saving/usePatience.ts";
+import { compareForms } from "../changes/compare-forms.ts";
 import { type OrganizationForm, toInput } from "../form/organization-form.ts";
 import type { Base } from "./useBase.ts";
 import type { Landing } from "./useLanding.ts";
-import type { Patient } from "./usePatience.ts";
 import { type Refusals, useRefusals } from "./useRefusals.ts";
 import type { Unsaved } from "./useUnsaved.ts";
 
@@ -26,7 +28,7 @@ export interface Save {
   refusals: Refusals;
   /** Whether the person is to decide between what others saved and what is typed here, before it can be saved. */
   deciding: boolean;
-  /** Saves what is in the form; answers whether it is saved. What is under way is not begun twice. */
+  /** Saves what is in the form, after what is under way; answers whether all of it is saved. */
   save(message?: string): Promise<boolean>;
   /** Opens and closes the choice between both. */
   decide(open: boolean): void;
@@ -36,7 +38,8 @@ export interface Save {
 export function useSave({ form, id, base, unsaved, patient, landing }: Saves): Save {
   const refusals = useRefusals(form);
   const [deciding, decide] = useState(false);
-  const running = useRef<Promise<boolean> | null>(null);
+  const [takeTurn] = useState(inTurn);
+  const underWay = useRef<OrganizationForm | null>(null);
   const { getValues } = form;
   const { look } = unsaved;
   const { now, adopt, put } = base;
@@ -54,6 +57,7 @@ export function useSave({ form, id, base, unsaved, patient, landing }: Saves): S
       const before = now();
       if (before && found.changes.length === 0) return true;
       const sent = structuredClone(getValues());
+      underWay.current = sent;
       const input = toInput(sent);
       const baseRevision = before?.revision ?? 0;
       const variables = {
@@ -93,13 +97,12 @@ export function useSave({ form, id, base, unsaved, patient, landing }: Saves): S
 
   const save = useCallback(
     (message?: string) => {
-      if (running.current) hurry();
-      running.current ??= attempt(message).finally(() => {
-        running.current = null;
-      });
-      return running.current;
+      hurry();
+      const hasMore = () =>
+        underWay.current === null || compareForms(underWay.current, getValues()).length > 0;
+      return takeTurn(() => attempt(message), hasMore);
     },
-    [attempt, hurry],
+    [attempt, hurry, takeTurn, getValues],
   );
 
   return useMemo(() => ({ refusals, deciding, save, decide }), [refusals, deciding, save]);

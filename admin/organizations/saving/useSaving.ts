@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
+import type { Patient } from "../../saving/usePatience.ts";
 import type { Base } from "./useBase.ts";
 import type { Drafts } from "./useDrafts.ts";
 import type { Landing } from "./useLanding.ts";
 import type { Newer } from "./useNewer.ts";
-import type { Patient } from "./usePatience.ts";
 import type { Save } from "./useSave.ts";
 import type { Unsaved } from "./useUnsaved.ts";
 

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import type { Conflict } from "../../saving/conflict.ts";
+import { compareForms, type FormChange } from "../changes/compare-forms.ts";
 import type { OrganizationForm } from "../form/organization-form.ts";
-import { compareForms, type FormChange } from "./compare-forms.ts";
-import { type Conflict, rebaseForm } from "./rebase-form.ts";
+import { rebaseForm } from "./rebase-form.ts";
 import type { Base } from "./useBase.ts";
 
 /** Often enough to seem at once, and no work on every key. */

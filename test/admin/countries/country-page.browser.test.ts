@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expectNoViolations } from "../../support/axe.ts";
 import { screenshot } from "../../support/browser.ts";
 import { type Cms, openCms } from "../../support/cms.ts";
+import { holdFirst } from "../hold-first.ts";
 
 let cms: Cms;
 beforeAll(async () => {
@@ -74,13 +75,22 @@ test("what two people wrote in one place is decided field by field; what only on
     page.getByRole("textbox", { name: `Heading, ${language}` });
   await headings(one.page, "English").first().fill("Protection today");
   await headings(one.page, "English").nth(1).fill("Who is a refugee");
+  await body(one.page, "Spanish").fill("Lo escribió una persona.");
   await save(one.page).click();
   await one.page.getByText("Saved, and public now.").waitFor();
   await headings(other.page, "English").first().fill("Protection now");
   await headings(other.page, "Spanish").first().fill("Protección hoy");
+  const before = await body(other.page, "Spanish").inputValue();
+  await body(other.page, "Spanish").fill("Lo escribió otra persona.");
   await save(other.page).click();
   const dialog = other.page.getByRole("dialog", { name: "Two people changed the same" });
-  await dialog.getByRole("radio", { name: "Somebody else" }).check();
+  const heading = dialog.getByRole("group", { name: /Heading, English/ });
+  await heading.getByRole("radio", { name: "Somebody else" }).check();
+  const text = dialog.getByRole("group", { name: /Text, Spanish/ });
+  await text.getByText(`Before: ${before}`).waitFor();
+  await text.getByRole("radio", { name: "Both, in your words" }).check();
+  await text.getByRole("textbox").fill("Lo escribieron dos personas.");
+  await expectNoViolations(other.page, "[role=dialog]");
   await screenshot(other.page, "country-conflict");
   await dialog.getByRole("button", { name: "Save this" }).click();
   await other.page.getByText("Saved, and public now.").waitFor();
@@ -89,7 +99,24 @@ test("what two people wrote in one place is decided field by field; what only on
   );
   expect(data.country.texts[0]).toEqual({ en: { text: "Protection today" }, es: { text: "Protección hoy" } });
   expect(data.country.texts[1].en.text).toBe("Who is a refugee");
+  expect(await narrative()).toBe("Lo escribieron dos personas.");
   await Promise.all([one.page.context().close(), other.page.context().close()]);
+});
+
+test("a save that is asked for during another comes after it, with what was typed by then", async () => {
+  const { page } = await cms.open("/countries/MX");
+  const { isHeld, letGo } = await holdFirst(page, (route) =>
+    Boolean(route.request().postData()?.includes("SaveCountry")),
+  );
+  await body(page, "Spanish").fill("Primero.");
+  await page.keyboard.press("Control+s");
+  await isHeld;
+  await body(page, "Spanish").fill("Después.");
+  await page.keyboard.press("Control+s");
+  letGo();
+  await page.getByText("Everything is saved").last().waitFor();
+  expect(await narrative()).toBe("Después.");
+  await page.context().close();
 });
 
 test("what was typed and not saved is offered back after the page was loaded anew", async () => {

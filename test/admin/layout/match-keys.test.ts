@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { matchKeys, writeKey } from "../../../admin/layout/match-keys.ts";
+import { isSingle, matchKeys, writeKey } from "../../../admin/layout/match-keys.ts";
 
 const press = (key: string, held: object = {}) =>
   writeKey({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
@@ -7,9 +7,17 @@ const press = (key: string, held: object = {}) =>
 test("keys are written as shortcuts name them", () => {
   expect([press("?"), press("G"), press("Escape")]).toEqual(["?", "g", "Escape"]);
   expect([press("s", { ctrlKey: true }), press("S", { metaKey: true })]).toEqual(["mod+s", "mod+s"]);
-  expect([press("Shift"), press("l", { altKey: true }), press("q", { ctrlKey: true, altKey: true })]).toEqual(
-    [null, null, null],
-  );
+  expect([
+    press("Shift"),
+    press("ArrowUp", { altKey: true }),
+    press("q", { ctrlKey: true, altKey: true }),
+  ]).toEqual([null, null, null]);
+  // On a Mac Alt+V types a sign.
+  expect([press("V", { altKey: true }), press("√", { altKey: true, code: "KeyV" })]).toEqual([
+    "alt+v",
+    "alt+v",
+  ]);
+  expect(["v", "?", "mod+s", "alt+v"].map(isSingle)).toEqual([true, true, false, false]);
 });
 
 test("a pair is two keys, one after the other, and the nearest of two shortcuts is meant", () => {

@@ -27,6 +27,24 @@ async function propose({ context }: Tab, input: object, message: string): Promis
   expect((await answer.json()).errors).toBeUndefined();
 }
 
+/** Proposes as a reader of the pages, who leaves no address. */
+async function report(organizationId: string, to: string): Promise<void> {
+  const { name: from, revision } = await cms.posada.db.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+  });
+  await cms.posada.db.proposal.create({
+    data: {
+      id: crypto.randomUUID(),
+      organizationId,
+      baseRevision: revision,
+      changes: [{ path: "name", from, to }],
+      message: "The sign says so.",
+      proposedBy: "stranger",
+      proposedAt: new Date("2026-03-15T12:05:00Z"),
+    },
+  });
+}
+
 /** What the organization is called and its name rests on. */
 async function read(id: string): Promise<{ name: string; nameBasis: string | null }> {
   const query = "query ($id: ID!) { organization(id: $id) { name nameBasis } }";
@@ -47,9 +65,11 @@ test("one change is taken over and undone, another proposal turned down; whoever
   await first.getByRole("checkbox", { name: /What the name was taken from/ }).uncheck();
   await screenshot(page, "proposals");
   await expectNoViolations(page);
-  await first.getByRole("button", { name: "Accept one change" }).click();
+  await first.getByRole("button", { name: "With a note…" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Why the rest is left (they can read it)").fill("Nobody has seen the door.");
+  await dialog
+    .getByRole("textbox", { name: "Why the rest is left (optional)", description: /can read this/ })
+    .fill("Nobody has seen the door.");
   await screenshot(page, "proposals-accept");
   await expectNoViolations(page, "[role=dialog]");
   await dialog.getByRole("button", { name: "Accept" }).click();
@@ -72,9 +92,19 @@ test("one change is taken over and undone, another proposal turned down; whoever
   await page.getByRole("button", { name: "Turn down" }).click();
   await dialog.getByRole("button", { name: "Turn down" }).click();
   await dialog.getByRole("alert").waitFor();
-  await dialog.getByLabel("Why (they can read it)").fill("We need a source.");
+  await dialog.getByLabel("Why", { exact: true }).fill("We need a source.");
   await dialog.getByRole("button", { name: "Turn down" }).click();
   await page.getByText("Nothing is waiting.").waitFor();
+
+  // One press takes over what a reader saw; nobody tells the reader that the reason would be read.
+  await report(id, "Casa Nazaret");
+  await page.reload();
+  await page.getByRole("button", { name: "Turn down" }).click();
+  await dialog.getByText("Only colleagues read this: the reader left no address.").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Accept all" }).click();
+  await page.getByText("Accepted.", { exact: true }).waitFor();
+  expect((await read(id)).name).toBe("Casa Nazaret");
   expect(complaints).toEqual([]);
   await context.close();
 

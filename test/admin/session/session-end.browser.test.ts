@@ -41,6 +41,7 @@ test("a session that ends is signed in again over the page, and the work goes on
 
 test("nobody's work goes on under somebody else's name", async () => {
   const { page, person, context } = await cms.open("/account");
+  await page.getByRole("button", { name: "Make the menu narrow" }).click();
   await saveAtTheEnd(page, person);
   const other = await makePerson(cms.posada.db, { name: "Luz Test" });
   await signIn(context, cms.origin, other);
@@ -50,6 +51,8 @@ test("nobody's work goes on under somebody else's name", async () => {
   await dialog.getByRole("button", { name: "Load the page anew" }).click();
   await page.getByLabel("Name", { exact: true }).waitFor();
   expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Luz Test");
+  // Nor does it look as somebody else left it.
+  await page.getByRole("button", { name: "Make the menu narrow" }).waitFor();
   const saved = await cms.posada.db.user.findUniqueOrThrow({ where: { id: person.id } });
   expect(saved.name).toBe("Ana Test");
   await page.context().close();

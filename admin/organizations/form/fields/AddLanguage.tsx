@@ -2,6 +2,7 @@ import AddIcon from "@mui/icons-material/Add";
 import { Autocomplete, Box, Button, TextField, Typography } from "@mui/material";
 import { useState } from "react";
 import { useLocale, useTranslate } from "react-admin";
+import { useComboWords } from "../../../i18n/useComboWords.ts";
 import { isLanguageTag, languageName, ownName } from "./languages.ts";
 import { useLanguageOptions } from "./useLanguageOptions.ts";
 
@@ -17,6 +18,7 @@ export function AddLanguage({
   onAdd: (locale: string) => void;
 }) {
   const translate = useTranslate();
+  const combo = useComboWords();
   const desk = useLocale() ?? "en";
   const known = useLanguageOptions();
   const [open, setOpen] = useState(false);
@@ -31,9 +33,7 @@ export function AddLanguage({
     <Autocomplete
       openOnFocus
       autoHighlight
-      openText={translate("places.combo.open")}
-      closeText={translate("words.action.close")}
-      clearText={translate("places.combo.clear")}
+      {...combo}
       options={options}
       sx={{ width: 340, maxWidth: "100%" }}
       getOptionLabel={(locale) => languageName(locale, desk)}

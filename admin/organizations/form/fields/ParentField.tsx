@@ -4,6 +4,7 @@ import { useTranslate } from "react-admin";
 import { useController, useFormContext } from "react-hook-form";
 import { FindParents } from "#operations/organizations/form/choices";
 import { useAsk } from "../../../ask/useAsk.ts";
+import { useComboWords } from "../../../i18n/useComboWords.ts";
 import { useOrganization } from "../OrganizationContext.tsx";
 import type { OrganizationForm } from "../organization-form.ts";
 import { FieldFrame, saysId } from "./FieldFrame.tsx";
@@ -16,6 +17,7 @@ interface Parent {
 /** The organization of which this one is a branch, found by its name. */
 export function ParentField() {
   const translate = useTranslate();
+  const combo = useComboWords();
   const { id, organization, readOnly } = useOrganization();
   const { control } = useFormContext<OrganizationForm>();
   const { field, fieldState } = useController({ control, name: "parentId" });
@@ -41,9 +43,7 @@ export function ParentField() {
         id="parentId"
         size="small"
         readOnly={readOnly}
-        openText={translate("places.combo.open")}
-        closeText={translate("words.action.close")}
-        clearText={translate("places.combo.clear")}
+        {...combo}
         options={found}
         filterOptions={(options) => options}
         value={value}

@@ -1,54 +1,50 @@
 import { Box } from "@mui/material";
-import { useMemo } from "react";
 import { useLocale, useTranslate } from "react-admin";
-import { useController, useFormContext } from "react-hook-form";
-import { FieldFindings } from "../../findings/FieldFindings.tsx";
-import { useOrganization } from "../OrganizationContext.tsx";
 import { FieldBox, FieldLabel, FieldSaid } from "./FieldFrame.tsx";
-import { daysOf, fromParts, type PartialDateParts, toParts } from "./partial-date.ts";
-
-const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+import { daysOf, fromParts, monthsOf, type PartialDateParts, toParts } from "./partial-date.ts";
 
 /** A date of which only the year, or the year and the month, may be known. */
 export function PartialDateField({
   name,
   label,
+  hideLabel,
   helperText,
+  value,
+  onChange,
+  error,
+  readOnly,
 }: {
   name: string;
   label: string;
-  helperText: string;
+  /** Where the label is plain from what stands around: it is read out, but not shown. */
+  hideLabel?: boolean;
+  helperText?: string;
+  value: string | null;
+  onChange(date: string | null): void;
+  error?: string | undefined;
+  readOnly: boolean;
 }) {
   const translate = useTranslate();
   const desk = useLocale() ?? "en";
-  const { readOnly } = useOrganization();
-  const { control } = useFormContext();
-  const { field, fieldState } = useController({ control, name });
-  const parts = toParts(field.value);
-  const names = useMemo(() => {
-    const format = new Intl.DateTimeFormat(desk, { month: "long", timeZone: "UTC" });
-    return months.map((month) => format.format(new Date(`2024-${month}-01`)));
-  }, [desk]);
-  const change = (part: Partial<PartialDateParts>) => field.onChange(fromParts({ ...parts, ...part }));
-  const error = fieldState.error?.message;
+  const parts = toParts(value);
+  const change = (part: Partial<PartialDateParts>) => onChange(fromParts({ ...parts, ...part }));
   const still = readOnly ? "" : undefined;
   const wrong = error ? "" : undefined;
+  const says = error ?? helperText;
   return (
-    <Box role="group" aria-label={label} data-field={name}>
-      <FieldLabel as="span">{label}</FieldLabel>
-      <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: "5.5rem minmax(0, 1fr) 5rem" }}>
+    <Box role="group" aria-label={label} data-field={name} sx={{ minWidth: 0 }}>
+      {!hideLabel && <FieldLabel as="span">{label}</FieldLabel>}
+      <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: "5rem minmax(0, 1fr) 4.5rem" }}>
         <FieldBox data-still={still} data-wrong={wrong}>
           <input
-            id={name}
-            ref={field.ref}
             inputMode="numeric"
             maxLength={4}
             autoComplete="off"
             placeholder={translate("form.more.year")}
             aria-label={`${label}, ${translate("form.more.year")}`}
+            aria-invalid={error ? true : undefined}
             readOnly={readOnly}
             value={parts.year}
-            onBlur={field.onBlur}
             onChange={(event) => change({ year: event.target.value.replace(/\D/g, "") })}
           />
         </FieldBox>
@@ -60,9 +56,9 @@ export function PartialDateField({
             onChange={(event) => change({ month: event.target.value, day: "" })}
           >
             <option value="">{translate("form.more.month")}</option>
-            {months.map((month, index) => (
+            {monthsOf(desk).map(({ month, says }) => (
               <option key={month} value={month}>
-                {names[index]}
+                {says}
               </option>
             ))}
           </select>
@@ -83,8 +79,7 @@ export function PartialDateField({
           </select>
         </FieldBox>
       </Box>
-      <FieldSaid data-wrong={wrong}>{error ?? helperText}</FieldSaid>
-      <FieldFindings name={name} />
+      {says && <FieldSaid data-wrong={wrong}>{says}</FieldSaid>}
     </Box>
   );
 }

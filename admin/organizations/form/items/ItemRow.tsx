@@ -29,7 +29,7 @@ export function ItemRow<List extends ItemList>({
   const { readOnly } = useOrganization();
   const { label, remove, move, count, isOrdered } = useSorting();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: item.id, attributes: { roleDescription: translate("form.sorting.role") } });
+    useSortable({ id: item.id, attributes: { roleDescription: translate("sorting.role") } });
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   // A place begins with a line to read, and says itself what the rules notice about it.
   const isPlace = list === "locations";
@@ -65,7 +65,7 @@ export function ItemRow<List extends ItemList>({
         ref={setActivatorNodeRef}
         size="small"
         disabled={!isOrdered}
-        aria-label={translate("form.sorting.handle", { label: label(index) })}
+        aria-label={translate("sorting.handle", { label: label(index) })}
         sx={{
           alignSelf: "start",
           mt: top,

@@ -1,5 +1,6 @@
 import { Autocomplete, MenuItem, Stack, TextField } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { useComboWords } from "../../../i18n/useComboWords.ts";
 import type { Option } from "../../form/fields/FormSelect.tsx";
 import { useChoices } from "../../form/useChoices.ts";
 import type { BulkAction, BulkInput } from "./preview-bulk.ts";
@@ -15,6 +16,7 @@ export function BulkFields({
   onChange(change: Partial<BulkInput>): void;
 }) {
   const translate = useTranslate();
+  const combo = useComboWords();
   const { countries, sections, helps, audiences } = useChoices();
   if (action === "archive")
     return (
@@ -74,9 +76,7 @@ export function BulkFields({
       key={name}
       multiple
       disableCloseOnSelect
-      openText={translate("places.combo.open")}
-      closeText={translate("words.action.close")}
-      clearText={translate("places.combo.clear")}
+      {...combo}
       options={options}
       value={options.filter(({ value }) => input[name].includes(value))}
       getOptionKey={({ value }) => value}

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { CountryForm, Part } from "../../../../admin/countries/form/country-form.ts";
-import { mergePages, takeTheirs } from "../../../../admin/countries/saving/merge-pages.ts";
+import { decidePage, mergePages } from "../../../../admin/countries/saving/merge-pages.ts";
 import {
   comparePages,
   countryShape,
@@ -32,6 +32,8 @@ const without = (page: CountryForm, id: string): CountryForm => ({
   ...page,
   texts: page.texts.filter((item) => item.id !== id),
 });
+const takeTheirs = (mine: CountryForm, theirs: CountryForm, path: string) =>
+  decidePage(mine, theirs, new Map([[path, "theirs"]]), countryShape);
 const merge = (theirs: CountryForm, mine: CountryForm) => mergePages(base, theirs, mine, countryShape);
 
 test("a page that is taken apart and put together again says the same", () => {
@@ -62,8 +64,16 @@ test("a field that both changed is mine until it is decided, and theirs where I 
   const { page, conflicts } = merge(theirs, withHeading(base, "a", "Mine"));
   expect(conflicts).toEqual([{ path: "texts.a.heading.en", base: "A", theirs: "Theirs", mine: "Mine" }]);
   expect(page.texts[0]!.heading.en).toBe("Mine");
-  const decided = takeTheirs(page, theirs, ["texts.a.heading.en"], countryShape);
+  const decided = takeTheirs(page, theirs, "texts.a.heading.en");
   expect(decided.texts[0]!.heading.en).toBe("Theirs");
+});
+
+test("a text that both wrote can be put together from both", () => {
+  const theirs = withHeading(base, "a", "Theirs");
+  const { page } = merge(theirs, withHeading(base, "a", "Mine"));
+  const choices = new Map([["texts.a.heading.en", { text: "Theirs and mine" }]]);
+  expect(decidePage(page, theirs, choices, countryShape)).toEqual(withHeading(base, "a", "Theirs and mine"));
+  expect(decidePage(page, theirs, new Map([["texts.a.heading.en", "mine"]]), countryShape)).toEqual(page);
 });
 
 test("a part that one took away and the other changed is decided whole, and comes back where it stood", () => {
@@ -71,15 +81,13 @@ test("a part that one took away and the other changed is decided whole, and come
   const { page, conflicts } = merge(theirs, without(base, "b"));
   expect(conflicts.map(({ path }) => path)).toEqual(["texts.b"]);
   expect(page.texts.map(({ id }) => id)).toEqual(["a", "c"]);
-  const decided = takeTheirs(page, theirs, ["texts.b"], countryShape);
+  const decided = takeTheirs(page, theirs, "texts.b");
   expect(decided.texts.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   expect(decided.texts[1]!.heading.en).toBe("B now");
   // And the other way round: they took it away, I changed it.
   const kept = merge(without(base, "b"), withHeading(base, "b", "Mine"));
   expect(kept.page.texts.map(({ id }) => id)).toEqual(["a", "b", "c"]);
-  expect(
-    takeTheirs(kept.page, without(base, "b"), ["texts.b"], countryShape).texts.map(({ id }) => id),
-  ).toEqual(["a", "c"]);
+  expect(takeTheirs(kept.page, without(base, "b"), "texts.b").texts.map(({ id }) => id)).toEqual(["a", "c"]);
 });
 
 test("changes are told by field, an item that came or went by its own path, an order once", () => {

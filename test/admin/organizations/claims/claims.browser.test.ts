@@ -38,12 +38,26 @@ test("a claim is verified by two keys, and says so", async () => {
   await chip(page, /867.*Verified .+ by phone/).waitFor();
   expect((await checks()).map(({ outcome, method }) => `${outcome} ${method}`)).toEqual(["CONFIRMED PHONE"]);
 
+  // It was another number: taken back, and recorded again out of the field, where a v is a letter.
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Taken back: it counts no more.").waitFor();
+  await chip(page, /867.*Never verified/).waitFor();
+  const number = page.getByRole("textbox", { name: /^Number/ }).first();
+  const written = await number.inputValue();
+  await number.press("Alt+v");
+  await card.getByText(/^Confirmed by phone, .+, Ana \(taken back .+, Ana\)$/).waitFor();
+  await page.keyboard.press("p");
+  await chip(page, /867.*Verified .+ by phone/).waitFor();
+  expect(await number.inputValue()).toBe(written);
+  expect(await checks()).toHaveLength(2);
+
   await chip(page, /867.*Verified/).press("Enter");
-  await card.getByText(/^Confirmed by phone, .+, Ana$/).waitFor();
+  await card.getByRole("button", { name: /^Take back: Confirmed by phone, .+, Ana$/ }).waitFor();
+  await expectNoViolations(page, "[role=dialog]");
   await page.keyboard.press("3");
   await page.keyboard.press("w");
   await chip(page, /867.*Found wrong/).waitFor();
-  expect((await checks()).map(({ outcome }) => outcome)).toEqual(["CONFIRMED", "WRONG"]);
+  expect((await checks()).map(({ outcome }) => outcome)).toEqual(["CONFIRMED", "CONFIRMED", "WRONG"]);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { applyRepair } from "../../../../admin/organizations/findings/apply-repair.ts";
-import { makeForm } from "../saving/forms.ts";
+import { makeForm } from "../forms.ts";
 
 const form = makeForm();
 

@@ -64,6 +64,15 @@ async function fillIn(page: Page): Promise<void> {
 
 test("a new organization is filled in as it reads, in three languages, and is accessible by day and by night, and fits a phone", async () => {
   const { page, complaints } = await cms.open("/organizations/create?country=MX&section=legal-aid");
+  // Nobody is told what is missing on a page that nobody has begun.
+  await page.waitForLoadState("networkidle");
+  const hints = page.getByRole("button", { name: /^\d+ hints?$/ });
+  expect(await hints.count()).toBe(0);
+  const named = page.getByRole("textbox", { name: "Name", exact: true });
+  await named.fill("Casa");
+  await hints.waitFor();
+  await named.fill("");
+  await hints.waitFor({ state: "detached" });
   await fillIn(page);
 
   const arabic = page.getByRole("textbox", { name: "What it does, in Arabic" });

@@ -3,8 +3,8 @@ import type { TranslationMessages } from "react-admin";
 import { makeFormats } from "../../../../admin/i18n/formats.ts";
 import { type Locale, locales } from "../../../../admin/i18n/locale.ts";
 import { loadMessages } from "../../../../admin/i18n/messages.ts";
+import type { Say } from "../../../../admin/organizations/changes/path-words.ts";
 import { blankForm, type OrganizationForm } from "../../../../admin/organizations/form/organization-form.ts";
-import type { Say } from "../../../../admin/organizations/saving/path-words.ts";
 
 /** The desk's own words in a language. */
 export async function sayIn(locale: Locale): Promise<Say> {

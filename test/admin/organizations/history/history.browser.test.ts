@@ -52,7 +52,12 @@ test("a corrected phone is told in words, compared, put back alone and with all 
   await screenshot(page, "history", { whole: true });
   await expectNoViolations(page);
 
+  // What is offered then does not push the rows from under the hand.
+  const place = () => newest.evaluate((row) => row.getBoundingClientRect().top + scrollY);
+  const before = await place();
   await page.getByRole("checkbox", { name: "Choose revision 2" }).click();
+  await page.getByRole("button", { name: "Compare with now" }).waitFor();
+  expect(await place()).toBe(before);
   await page.getByRole("button", { name: "Compare with now" }).click();
   await page.getByText("4 fields differ.").waitFor();
   const phone = page.getByRole("listitem").filter({ hasText: "Phone “867 712 9999”: As published" });
@@ -78,6 +83,7 @@ test("a corrected phone is told in words, compared, put back alone and with all 
 
   await page.getByRole("link", { name: "Whole history" }).click();
   await page.getByText("“The call was to somebody else”").waitFor();
+  await page.locator("input[type=date][value='2026-03-15']").waitFor();
   await page.getByLabel("As it was on").fill("2026-03-05");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await page.waitForURL("**/history?at=1");
@@ -96,6 +102,14 @@ test("the audit trail tells what one person did, and leads to its history; on a 
   await page.getByRole("menuitem", { name: "Una importación" }).click();
   await page.waitForURL(({ searchParams }) => searchParams.get("by") === "import");
   await page.getByRole("button", { name: "Persona: Una importación" }).waitFor();
+  // Whatever one presses with a finger is high enough for it.
+  const low = await page.locator("main :is(a, button)").evaluateAll((pressed) =>
+    pressed.flatMap((one) => {
+      const { height } = one.getBoundingClientRect();
+      return height > 0 && height < 24 ? [`${one.textContent}: ${height}`] : [];
+    }),
+  );
+  expect(low).toEqual([]);
   await screenshot(page, "audit-phone");
   await expectNoViolations(page);
   await page.getByRole("link", { name: "Historial" }).first().click();

@@ -95,6 +95,11 @@ test("tells checks in words, many of them by their number, and how it came to be
       "Presencia: sin respuesta, se intentó en una visita",
     ],
   ]);
+  const back = kept("phones.P1.verification", "", { outcome: "WRONG", method: "PHONE" });
+  expect(says(house, revision([back], "VERIFICATION"))).toEqual([
+    ["Phone “867 712 8145”: the check “Wrong by phone” was taken back"],
+    ["Teléfono «867 712 8145»: se retiró la comprobación «Incorrecto por teléfono»"],
+  ]);
   const many = ["P1", "P2", "P3"].map((id) =>
     kept(`phones.${id}.verification`, { outcome: "CONFIRMED", method: "EMAIL" }),
   );

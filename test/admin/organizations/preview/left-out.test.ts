@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { blankItem } from "../../../../admin/organizations/form/organization-form.ts";
 import { leftOut } from "../../../../admin/organizations/preview/left-out.ts";
-import { makeForm } from "../saving/forms.ts";
+import { makeForm } from "../forms.ts";
 
 test("says what the public does not see, and what goes with it", () => {
   const form = makeForm({

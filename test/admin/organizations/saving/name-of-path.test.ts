@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { toInput } from "../../../../admin/organizations/form/organization-form.ts";
 import { nameOfPath } from "../../../../admin/organizations/saving/name-of-path.ts";
-import { makeForm } from "./forms.ts";
+import { makeForm } from "../forms.ts";
 
 const form = makeForm();
 

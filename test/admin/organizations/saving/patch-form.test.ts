@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { patchesFor } from "../../../../admin/organizations/saving/patch-form.ts";
-import { makeForm } from "./forms.ts";
+import { makeForm } from "../forms.ts";
 
 const form = makeForm();
 const [one, two] = form.phones as [(typeof form.phones)[0], (typeof form.phones)[0]];

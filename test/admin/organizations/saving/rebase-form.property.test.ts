@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { compareForms } from "../../../../admin/organizations/changes/compare-forms.ts";
+import { fieldsOf, formOf, isList, isSame } from "../../../../admin/organizations/changes/form-fields.ts";
 import type { OrganizationForm } from "../../../../admin/organizations/form/organization-form.ts";
-import { compareForms } from "../../../../admin/organizations/saving/compare-forms.ts";
-import { fieldsOf, formOf, isList, isSame } from "../../../../admin/organizations/saving/form-fields.ts";
 import { decideConflicts, rebaseForm } from "../../../../admin/organizations/saving/rebase-form.ts";
-import { makeForm } from "./forms.ts";
+import { makeForm } from "../forms.ts";
 
 const text = fc.constantFrom("", "a", "b", "c");
 const texts = fc.dictionary(fc.constantFrom("en", "es", "ar"), text, { maxKeys: 3 });

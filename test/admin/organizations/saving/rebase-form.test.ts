@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { decideConflicts, rebaseForm } from "../../../../admin/organizations/saving/rebase-form.ts";
-import { makeForm } from "./forms.ts";
+import { makeForm } from "../forms.ts";
 
 const base = makeForm();
 const [one, two] = base.phones as [(typeof base.phones)[0], (typeof base.phones)[0]];

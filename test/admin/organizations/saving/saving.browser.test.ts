@@ -3,6 +3,7 @@ import type { Page, Route } from "playwright-core";
 import { makePerson } from "../../../factories/people.ts";
 import { screenshot } from "../../../support/browser.ts";
 import { type Cms, openCms, signIn } from "../../../support/cms.ts";
+import { holdFirst } from "../../hold-first.ts";
 
 let cms: Cms;
 let ids: string[];
@@ -37,11 +38,39 @@ async function open(options: Parameters<Cms["open"]>[1] = {}) {
   return tab;
 }
 
+/** Puts a draft of somebody else into each of the browser's stores for every time at which it was typed. */
+async function keepTyped(page: Page, times: string[]): Promise<void> {
+  await page.evaluate(
+    (typed) =>
+      Promise.all(
+        ["posada", "posada-countries"].map(
+          (database) =>
+            new Promise((resolve) => {
+              const opening = indexedDB.open(database);
+              opening.onupgradeneeded = () => opening.result.createObjectStore("drafts");
+              opening.onsuccess = () => {
+                const write = opening.result.transaction("drafts", "readwrite");
+                for (const [place, typedAt] of typed.entries())
+                  write.objectStore("drafts").put({ typedAt }, `somebody/${place}`);
+                write.oncomplete = () => resolve(opening.result.close());
+              };
+            }),
+        ),
+      ),
+    times,
+  );
+}
+
 test("what was typed and not saved is offered back after the page was loaded anew", async () => {
   const { page, complaints } = await open();
   const before = await name(page).inputValue();
   await name(page).fill("Casa del Río");
   page.on("dialog", (question) => question.accept());
+  // From here on the browser has no more than it would have on plain http, in a house without TLS.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Crypto.prototype, "randomUUID");
+    Reflect.deleteProperty(Navigator.prototype, "locks");
+  });
   await page.reload();
   await page.getByText(/^You typed this at .+ and did not save it/).waitFor();
   expect(await name(page).inputValue()).toBe(before);
@@ -55,6 +84,26 @@ test("what was typed and not saved is offered back after the page was loaded ane
   await name(page).waitFor();
   await page.getByText("Everything is saved").last().waitFor();
   expect(await page.getByText(/^You typed this/).count()).toBe(0);
+
+  // Text that was typed a month ago does not lie in the browser any longer, whoever it was.
+  await keepTyped(page, ["2026-02-12T00:00:00.000Z", "2026-02-15T00:00:00.000Z"]);
+  await page.goto(`${cms.origin}/admin/`);
+  await page.waitForFunction(async () => {
+    const kept = await Promise.all(["posada", "posada-countries"].map(keysOf));
+    return kept.every((keys) => keys.join() === "somebody/1");
+
+    function keysOf(database: string) {
+      return new Promise<string[]>((resolve) => {
+        indexedDB.open(database).onsuccess = ({ target }) => {
+          const drafts = (target as IDBOpenDBRequest).result.transaction("drafts").objectStore("drafts");
+          drafts.getAllKeys().onsuccess = ({ target: keys }) => {
+            drafts.transaction.db.close();
+            resolve((keys as IDBRequest<string[]>).result);
+          };
+        };
+      });
+    }
+  });
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -69,6 +118,23 @@ test("a new organization that was begun is offered again, and is made once", asy
   await page.getByRole("button", { name: "Save draft" }).dblclick();
   await page.getByText("The draft is saved.").waitFor();
   expect(await cms.posada.db.organization.count({ where: { name: "Casa empezada" } })).toBe(1);
+  await page.context().close();
+});
+
+test("a save that is asked for during another comes after it, with what was typed by then", async () => {
+  const { page } = await open();
+  const before = await revisions();
+  const { isHeld, letGo } = await holdFirst(page, isSave);
+  await name(page).fill("Casa primera");
+  await page.keyboard.press("Control+s");
+  await isHeld;
+  await name(page).fill("Casa segunda");
+  await page.keyboard.press("Control+s");
+  await name(page).fill("Casa tercera");
+  letGo();
+  await page.getByText("Everything is saved").last().waitFor();
+  expect(await nameNow()).toBe("Casa tercera");
+  expect(await revisions()).toBe(before + 2);
   await page.context().close();
 });
 

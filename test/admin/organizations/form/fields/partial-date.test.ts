@@ -1,5 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { daysOf, fromParts, toParts } from "../../../../../admin/organizations/form/fields/partial-date.ts";
+import {
+  daysOf,
+  fromParts,
+  monthsOf,
+  toParts,
+} from "../../../../../admin/organizations/form/fields/partial-date.ts";
 
 test("a date is as long as it is known", () => {
   for (const date of ["2024", "2024-03", "2024-03-15", null]) expect(fromParts(toParts(date))).toBe(date);
@@ -7,4 +12,9 @@ test("a date is as long as it is known", () => {
   expect(fromParts({ year: "", month: "03", day: "" })).toBeNull();
   expect(daysOf("2023", "02")).toHaveLength(28);
   expect(daysOf("2024", "02").at(-1)).toBe("29");
+});
+
+test("months are called as the desk calls them", () => {
+  expect(monthsOf("es")[2]).toEqual({ month: "03", says: "marzo" });
+  expect(monthsOf("en").map(({ month }) => month)).toEqual(daysOf("2024", "01").slice(0, 12));
 });

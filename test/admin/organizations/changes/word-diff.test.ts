@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { diffOfWords, isReadableDiff } from "../../../../admin/organizations/saving/word-diff.ts";
+import { diffOfWords, isReadableDiff } from "../../../../admin/organizations/changes/word-diff.ts";
 
 const signs = { SAME: "", IN: "+", OUT: "-" };
 

@@ -1,4 +1,4 @@
-import { blankForm, type OrganizationForm } from "../../../../admin/organizations/form/organization-form.ts";
+import { blankForm, type OrganizationForm } from "../../../admin/organizations/form/organization-form.ts";
 
 const phone = { extension: null, type: "VOICE", locationId: null, contactId: null } as const;
 

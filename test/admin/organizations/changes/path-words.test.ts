@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { messages } from "../../../../admin/i18n/en/index.ts";
 import type { Messages } from "../../../../admin/i18n/messages.ts";
-import { pathWords, type Say, valueWords } from "../../../../admin/organizations/saving/path-words.ts";
-import { makeForm } from "./forms.ts";
+import { pathWords, type Say, valueWords } from "../../../../admin/organizations/changes/path-words.ts";
+import { makeForm } from "../forms.ts";
 
 const say: Say = {
   locale: "en",

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { AskError } from "../../ask/ask-error.ts";
+import { AskError } from "../ask/ask-error.ts";
 import { askPatiently } from "./patience.ts";
 
 /** An answer that takes longer will not come: the connection is broken, and nobody has noticed. */

@@ -1,57 +1,56 @@
 import { Box, FormControlLabel, Radio, RadioGroup, TextField, Typography } from "@mui/material";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslate } from "react-admin";
-import type { OrganizationForm } from "../form/organization-form.ts";
-import type { LatestRevision } from "./latest.ts";
-import { isProse } from "./path-words.ts";
-import type { Choice, Conflict } from "./rebase-form.ts";
-import { usePathWords } from "./usePathWords.ts";
-import { useWho } from "./useWho.ts";
-import { WordDiff } from "./WordDiff.tsx";
+import { WordDiff } from "../organizations/changes/WordDiff.tsx";
+import type { Choice, Conflict } from "./conflict.ts";
+
+/** A conflict as it is read. */
+export interface ConflictWords {
+  /** Which field it is. */
+  label: string;
+  /** What it was; null where there was nothing, or too much to say. */
+  base: string | null;
+  theirs: string;
+  mine: string;
+  /** Whether it is a text that one reads, and that can be put together from two. */
+  isProse: boolean;
+  /** Who did theirs, and when, where one may know. */
+  by?: string | undefined;
+}
 
 /** One field that two people changed: what each made of it, to choose from; a text can be put together from both. */
 export function ConflictField({
-  conflict: { path, base, theirs, mine },
-  forms,
-  made,
+  conflict: { base, theirs, mine },
+  words,
   choice,
   onChoose,
 }: {
   conflict: Conflict;
-  forms: readonly OrganizationForm[];
-  /** The revision in which they did it, where one may know. */
-  made: LatestRevision | undefined;
+  words: ConflictWords;
   choice: Choice | undefined;
-  onChoose: (choice: Choice) => void;
+  onChoose(choice: Choice): void;
 }) {
   const translate = useTranslate();
-  const { label, value } = usePathWords();
-  const who = useWho();
   const title = useId();
   const [both, setBoth] = useState(String(mine ?? ""));
-  const isText = isProse(path) && [theirs, mine].every((side) => typeof side === "string");
-  const isItem = path.split(".").length === 2 && typeof (base ?? theirs ?? mine) === "object";
-  const say = (side: unknown): ReactNode => {
-    if (isText && typeof side === "string") return <WordDiff from={String(base ?? "")} to={side} />;
-    if (isItem && side === null) return translate("saving.conflict.removed");
-    return value(path, side, forms);
-  };
+  const isText = words.isProse && [theirs, mine].every((side) => typeof side === "string");
+  const before = String(base ?? "");
   const kind = typeof choice === "object" ? "both" : (choice ?? null);
   const choose = (wanted: string) =>
     onChoose(wanted === "both" ? { text: both } : (wanted as "theirs" | "mine"));
   return (
     <Box role="group" aria-labelledby={title}>
       <Typography id={title} component="h3" variant="h3">
-        {label(path, forms)}
+        {words.label}
       </Typography>
-      {base !== null && !isItem && (
+      {words.base !== null && (
         <Typography
           variant="body2"
           color="text.secondary"
-          sx={{ mt: 0.5, whiteSpace: "pre-wrap" }}
+          sx={{ mt: 0.5, whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}
           dir="auto"
         >
-          {translate("saving.conflict.base")}: {value(path, base, forms)}
+          {translate("saving.conflict.base")}: {words.base}
         </Typography>
       )}
       <RadioGroup
@@ -60,16 +59,11 @@ export function ConflictField({
         aria-labelledby={title}
         sx={{ mt: 1, gap: 1 }}
       >
-        <Side
-          value="theirs"
-          label={
-            made ? translate("saving.conflict.theirs", who([made])) : translate("saving.conflict.theirsPlain")
-          }
-        >
-          {say(theirs)}
+        <Side value="theirs" label={words.by ?? translate("saving.conflict.theirsPlain")}>
+          {isText ? <WordDiff from={before} to={String(theirs)} /> : words.theirs}
         </Side>
         <Side value="mine" label={translate("saving.conflict.mine")}>
-          {say(mine)}
+          {isText ? <WordDiff from={before} to={String(mine)} /> : words.mine}
         </Side>
         {isText && (
           <Side value="both" label={translate("saving.conflict.both")}>
@@ -102,7 +96,20 @@ function Side({ value, label, children }: { value: string; label: string; childr
         label={label}
         slotProps={{ typography: { sx: { fontWeight: 600 } } }}
       />
-      {children && <Box sx={{ pb: 1, paddingInlineStart: 3.5, minWidth: 0 }}>{children}</Box>}
+      {children && (
+        <Box
+          dir="auto"
+          sx={{
+            pb: 1,
+            paddingInlineStart: 3.5,
+            minWidth: 0,
+            whiteSpace: "pre-wrap",
+            overflowWrap: "anywhere",
+          }}
+        >
+          {children}
+        </Box>
+      )}
     </Box>
   );
 }

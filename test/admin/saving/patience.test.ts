@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { AskError } from "../../../../admin/ask/ask-error.ts";
-import { askPatiently, pauseAfter } from "../../../../admin/organizations/saving/patience.ts";
+import { AskError } from "../../../admin/ask/ask-error.ts";
+import { askPatiently, pauseAfter } from "../../../admin/saving/patience.ts";
 
 const away = new AskError({ code: "OFFLINE", message: "Away." });
 const signal = new AbortController().signal;

@@ -1,18 +1,24 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { useOrganization } from "../form/OrganizationContext.tsx";
 import { useLeaving } from "./useLeaving.ts";
-import { useSaving } from "./useSaving.ts";
 
-/** Asks before somebody goes to another page of the desk with something unsaved. */
-export function LeaveGuard() {
+/** Asks before somebody goes to another page of the desk with something unsaved, or on its way. */
+export function LeaveDialog({
+  unsaved,
+  isBusy,
+  onSave,
+}: {
+  /** How many changes are not saved. */
+  unsaved: number;
+  /** Whether something is on its way to the server. */
+  isBusy: boolean;
+  /** Saves them, and answers whether they are saved; null for who may not. */
+  onSave: (() => Promise<boolean>) | null;
+}) {
   const translate = useTranslate();
-  const { changes, phase, save } = useSaving();
-  const { organization } = useOrganization();
   const [leave, setLeave] = useState<(() => void) | null>(null);
-  useLeaving(changes.length > 0 || phase !== "STILL", (go) => setLeave(() => go));
-  const maySave = organization === null || organization.may.includes("save");
+  useLeaving(unsaved > 0 || isBusy, (go) => setLeave(() => go));
   const stay = () => setLeave(null);
   const go = () => {
     setLeave(null);
@@ -23,18 +29,18 @@ export function LeaveGuard() {
       <DialogTitle id="leave-title">{translate("saving.leave.title")}</DialogTitle>
       <DialogContent>
         <DialogContentText>
-          {translate("saving.leave.says", { smart_count: Math.max(changes.length, 1) })}
+          {translate("saving.leave.says", { smart_count: Math.max(unsaved, 1) })}
         </DialogContentText>
       </DialogContent>
       <DialogActions sx={{ flexWrap: "wrap", gap: 1 }}>
         <Button onClick={stay}>{translate("saving.leave.stay")}</Button>
         <Button onClick={go}>{translate("saving.leave.go")}</Button>
-        {maySave && phase === "STILL" && (
+        {onSave && !isBusy && (
           <Button
             variant="contained"
             autoFocus
             onClick={async () => {
-              if (await save()) go();
+              if (await onSave()) go();
               else stay();
             }}
           >

@@ -2,8 +2,8 @@ import { Box, Link, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import type { OrganizationForm } from "../form/organization-form.ts";
 import { fromLasting } from "../form/paths.ts";
+import { focusField } from "../saving/focus-field.ts";
 import type { FormChange } from "./compare-forms.ts";
-import { focusField } from "./focus-field.ts";
 import { usePathWords } from "./usePathWords.ts";
 
 /** Changes in words, each with what it was and what it is; with `form` each leads to its field. */

@@ -1,4 +1,4 @@
-import { type AskError, toAskError } from "../../ask/ask-error.ts";
+import { type AskError, toAskError } from "../ask/ask-error.ts";
 
 /** The first try again comes soon, for what was a hiccup; then twice as long each time, but at least twice a minute. */
 const firstPause = 1000;

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { compareForms } from "../../../../admin/organizations/saving/compare-forms.ts";
-import { makeForm } from "./forms.ts";
+import { compareForms } from "../../../../admin/organizations/changes/compare-forms.ts";
+import { makeForm } from "../forms.ts";
 
 const form = makeForm();
 const paths = (changed: Partial<typeof form>) =>

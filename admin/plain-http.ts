@@ -1,0 +1,16 @@
+/**
+ * In a local network without TLS a browser keeps some things back, and ids are one of them: they are made here then, of the
+ * same 122 random bits. Answers a UUID of version 4.
+ */
+export function makeUuid(): `${string}-${string}-${string}-${string}-${string}` {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** Has `crypto.randomUUID` be there wherever the desk is opened. */
+export function fillIn(): void {
+  crypto.randomUUID ??= makeUuid;
+}
