@@ -1,12 +1,11 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { loadSeed } from "../../prisma/seed/load-seed.ts";
 import { openEmbedded } from "../../server/database/embedded/open-embedded.ts";
 import { applyMigrations } from "../../server/database/migrations/apply-migrations.ts";
 import { openDatabase } from "../../server/database/prisma.ts";
 import { ensurePublicRole } from "../../server/database/public-role.ts";
 import { withConnection } from "../../server/database/with-connection.ts";
+import { makeFolder } from "./make-folder.ts";
 import { createDatabase } from "./server-databases.ts";
 
 /** The moment at which the templates' seed was loaded. */
@@ -18,9 +17,7 @@ const seededAt = new Date("2026-03-01T12:00:00Z");
  */
 export default async function globalSetup(): Promise<void> {
   const given = process.env.POSADA_TEST_DATABASE_URL;
-  const home = await mkdtemp(join(tmpdir(), "posada-test-"));
-  // The account that runs Postgres when we are root must be able to enter.
-  await chmod(home, 0o755);
+  const home = await makeFolder();
   const embedded = given ? null : await openEmbedded({ home, as: "command", say: () => {}, durable: false });
   const server = given ?? embedded!.url;
   process.env.POSADA_TEST_SERVER = server;

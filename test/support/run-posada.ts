@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { root } from "../../server/root.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** A program of Posada in a process of its own, with all it has said so far. */
 export interface Program {
@@ -22,8 +22,7 @@ const homes: string[] = [];
 
 /** A data folder that the account Postgres runs as may enter. */
 export async function makeHome(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "posada-test-"));
-  await chmod(folder, 0o755);
+  const folder = await makeFolder();
   homes.push(folder);
   return join(folder, "home");
 }

@@ -1,12 +1,11 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedDatabase, openEmbedded } from "../../../server/database/embedded/open-embedded.ts";
 import { applyMigrations } from "../../../server/database/migrations/apply-migrations.ts";
 import { checkPublicUrl, ensurePublicRole, publicRole } from "../../../server/database/public-role.ts";
 import { withConnection } from "../../../server/database/with-connection.ts";
 import type { PosadaError } from "../../../server/errors.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 import { createDatabase } from "../../support/server-databases.ts";
 
 // A server of its own: roles belong to a whole server, and every other test reads through this one.
@@ -14,8 +13,7 @@ let home: string;
 let server: EmbeddedDatabase;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "posada-test-"));
-  await chmod(home, 0o755);
+  home = await makeFolder();
   server = await openEmbedded({ home, as: "command", say: () => {}, durable: false });
 });
 afterAll(async () => {

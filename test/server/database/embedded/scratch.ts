@@ -1,19 +1,19 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, readFile, rm } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll } from "@jest/globals";
 import pg from "pg";
 import { openEmbedded } from "../../../../server/database/embedded/open-embedded.ts";
 import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
+import { makeFolder } from "../../../support/make-folder.ts";
 import { killLeftApps } from "./run-app.ts";
 
 const folders: string[] = [];
 
 /** A fresh folder that everybody may enter, gone after the test. */
 export async function scratchFolder(mode = 0o755): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "posada-test-"));
+  const folder = await makeFolder();
   await chmod(folder, mode);
   folders.push(folder);
   return folder;
@@ -42,8 +42,7 @@ export async function commonHome(): Promise<string> {
 }
 
 async function makePattern(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "posada-test-"));
-  await chmod(folder, 0o755);
+  const folder = await makeFolder();
   const home = join(folder, "home");
   await (await openEmbedded({ home, as: "command", say: () => {}, durable: false })).close();
   return folder;
