@@ -8,29 +8,20 @@ import { LoadingPage } from "./layout/LoadingPage.tsx";
 import { Look } from "./layout/Look.tsx";
 import { AccessDenied, NotFound } from "./layout/NotFound.tsx";
 import { Notifications } from "./layout/Notifications.tsx";
+import { Layout, pages } from "./pages.tsx";
 import { authProvider } from "./providers/auth-provider.ts";
 import { dataProvider } from "./providers/data-provider.ts";
 import { store } from "./providers/store.ts";
 
 const SignInPage = lazy(() => import("./session/SignInPage.tsx"));
-const Layout = lazy(() => import("./layout/Layout.tsx"));
-const Home = lazy(() => import("./home/Home.tsx"));
-const Account = lazy(() => import("./account/Account.tsx"));
-const ProposalList = lazy(() => import("./proposals/ProposalList.tsx"));
-const UserList = lazy(() => import("./users/UserList.tsx"));
-const ApiKeyList = lazy(() => import("./api-keys/ApiKeyList.tsx"));
-const IntervalPage = lazy(() => import("./intervals/IntervalPage.tsx"));
-const OrganizationList = lazy(() => import("./organizations/list/OrganizationList.tsx"));
-const OrganizationEdit = lazy(() => import("./organizations/form/OrganizationEdit.tsx"));
-const HistoryPage = lazy(() => import("./organizations/history/HistoryPage.tsx"));
-const AuditPage = lazy(() => import("./audit/AuditPage.tsx"));
-const CountryList = lazy(() => import("./countries/CountryList.tsx"));
-const CountryCreate = lazy(() => import("./countries/CountryCreate.tsx"));
-const CountryEdit = lazy(() => import("./countries/CountryEdit.tsx"));
-const CountryHistory = lazy(() => import("./countries/history/CountryHistory.tsx"));
-const SectionList = lazy(() => import("./sections/SectionList.tsx"));
-const SectionHistory = lazy(() => import("./sections/SectionHistory.tsx"));
-const OrganizationCreate = lazy(() => import("./organizations/form/OrganizationCreate.tsx"));
+/** react-admin itself makes the routes of these. */
+const {
+  "/": Home,
+  "/organizations": OrganizationList,
+  "/organizations/create": OrganizationCreate,
+  "/organizations/:id": OrganizationEdit,
+  ...others
+} = pages;
 
 /** The desk: its rooms, and where they are. */
 function Desk({ i18n }: { i18n: I18nProvider }) {
@@ -65,19 +56,9 @@ function Desk({ i18n }: { i18n: I18nProvider }) {
                 recordRepresentation="name"
               />
               <CustomRoutes>
-                <Route path="/account" element={<Account />} />
-                <Route path="/proposals" element={<ProposalList />} />
-                <Route path="/users" element={<UserList />} />
-                <Route path="/api-keys" element={<ApiKeyList />} />
-                <Route path="/intervals" element={<IntervalPage />} />
-                <Route path="/audit" element={<AuditPage />} />
-                <Route path="/countries" element={<CountryList />} />
-                <Route path="/countries/create" element={<CountryCreate />} />
-                <Route path="/countries/:code" element={<CountryEdit />} />
-                <Route path="/countries/:code/history" element={<CountryHistory />} />
-                <Route path="/sections" element={<SectionList />} />
-                <Route path="/sections/:id/history" element={<SectionHistory />} />
-                <Route path="/organizations/:id/history" element={<HistoryPage />} />
+                {Object.entries(others).map(([path, Page]) => (
+                  <Route key={path} path={path} element={<Page />} />
+                ))}
               </CustomRoutes>
             </CoreAdminUI>
           </Suspense>

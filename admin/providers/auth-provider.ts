@@ -1,6 +1,7 @@
 import type { AuthProvider } from "react-admin";
 import { AskError, toAskError } from "../ask/ask-error.ts";
 import { mayIn } from "../layout/rooms.ts";
+import { loadFirst } from "../pages.tsx";
 import { readMe } from "../session/me.ts";
 import { askAuth } from "../session/sign-in-api.ts";
 import { keepStoreOf } from "./store.ts";
@@ -17,6 +18,7 @@ export const authProvider: AuthProvider = {
     try {
       const { user } = await readMe();
       keepStoreOf(user?.id ?? "");
+      await loadFirst(pathHere());
     } catch (error) {
       // Away from the network one goes on with what is there: nobody is thrown out of a form for it.
       if (toAskError(error).code === "UNAUTHENTICATED") throw error;
@@ -34,3 +36,8 @@ export const authProvider: AuthProvider = {
     return mayIn(`/${resource}`, action, may);
   },
 };
+
+/** Where one is at the desk, without its own beginning. */
+function pathHere(): string {
+  return window.location.pathname.slice("/admin".length) || "/";
+}
