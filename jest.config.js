@@ -21,11 +21,16 @@ const base = {
 
 /** What is run: every day's tests, the long ones, or the pictures of every screen. */
 const kind = process.env.POSADA_TESTS ?? "daily";
-const patterns = { daily: "*.test.ts", long: "*.long.test.ts", pictures: "*.pictures.ts" };
+const patterns = {
+  daily: ["*.test.ts"],
+  long: ["*.long.test.ts"],
+  // Browser tests keep pictures of what they see only then.
+  pictures: ["*.pictures.ts", "*.browser.test.ts"],
+};
 
 export default {
   ...base,
-  testMatch: [`<rootDir>/test/**/${patterns[kind]}`],
+  testMatch: patterns[kind].map((pattern) => `<rootDir>/test/**/${pattern}`),
   testPathIgnorePatterns: kind === "daily" ? ["/node_modules/", "\\.long\\.test\\.ts$"] : ["/node_modules/"],
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",

@@ -57,12 +57,13 @@ export async function watchPage(page: Page, origin: string): Promise<string[]> {
   return complaints;
 }
 
-/** Keeps a picture of what is seen, or of the whole page, for a person to look at, in `var/screenshots`; returns its path. */
+/** Keeps a picture of what is seen, or of the whole page, for a person to look at, in `var/screenshots`, when pictures are asked for. */
 export async function screenshot(
   page: Page,
   name: string,
   { whole = false }: { whole?: boolean } = {},
-): Promise<string> {
+): Promise<void> {
+  if (process.env.POSADA_TESTS !== "pictures") return;
   const folder = join(root, "var", "screenshots");
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
@@ -74,5 +75,4 @@ export async function screenshot(
   }
   await page.screenshot({ path });
   if (size) await page.setViewportSize(size);
-  return path;
 }
