@@ -36,6 +36,7 @@ export default {
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   reporters: ["default", "<rootDir>/test/support/count-reporter.js"],
   testSequencer: "<rootDir>/test/support/browsers-first.js",
-  maxWorkers: 2,
+  // One more than there are cores on a small machine: a third of the time, each waits for Postgres or for the browser.
+  maxWorkers: 3,
   testTimeout: 30_000,
 };

@@ -55,6 +55,16 @@ export async function startPostgres(cluster: Cluster, port: number): Promise<Sta
   }
 }
 
+/** For databases that live for minutes: nothing to keep, nothing to tidy up. */
+const careless = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  autovacuum: "off",
+};
+
 /** Given at each start rather than written down: what openers rely on. */
 function settings({ folder, durable }: Cluster, port: number): string[] {
   const needed = {
@@ -62,7 +72,7 @@ function settings({ folder, durable }: Cluster, port: number): string[] {
     port: String(port),
     unix_socket_directories: "",
     logging_collector: "off",
-    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...(durable ? {} : careless),
   };
   return ["-D", folder, ...Object.entries(needed).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
 }
