@@ -4,8 +4,21 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { root } from "../../server/root.ts";
 import { chromiumPath } from "./chromium-path.ts";
 
+let opened: Promise<Browser> | null = null;
+
+/** The Chromium that the test files of a worker share one after another; each ends with `closeTabs`. */
+export function sharedBrowser(): Promise<Browser> {
+  opened ??= openBrowser();
+  return opened;
+}
+
+/** Closes everything that a test file has left open in the shared browser. */
+export async function closeTabs(browser: Browser | undefined): Promise<void> {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+}
+
 /**
- * Opens a Chromium: one a test file, in `beforeAll`, and closed in `afterAll` with `browser?.close()`.
+ * Opens a Chromium, to be closed by who opened it.
  *
  * The package's own list of flags is for a cloud function and is left out on purpose: `--single-process` ends the
  * browser with its first page, and `--disable-web-security` switches off what tests are to prove. Playwright adds
@@ -22,6 +35,8 @@ export async function openBrowser(): Promise<Browser> {
       // The same letter shapes on every machine.
       "--font-render-hinting=none",
       "--disable-gpu",
+      // Pages live for seconds: to make their scripts faster takes longer than they run, and both cores are busy.
+      "--js-flags=--single-threaded,--no-opt",
     ],
   });
 }

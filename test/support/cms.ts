@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Role } from "../../server/policies/actor.ts";
 import { makePerson, type TestPerson } from "../factories/people.ts";
 import { openTestApp, type TestApp } from "./app.ts";
-import { openBrowser, watchPage } from "./browser.ts";
+import { closeTabs, sharedBrowser, watchPage } from "./browser.ts";
 
 export interface Cms {
   posada: TestApp;
@@ -39,7 +39,7 @@ export interface Tab {
 export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<Cms> {
   const [posada, browser] = await Promise.all([
     openTestApp(template, { baseUrl: "http://localhost:4000" }),
-    openBrowser(),
+    sharedBrowser(),
   ]);
   let now = new Date("2026-03-15T12:00:00Z");
   posada.setNow(now);
@@ -69,7 +69,6 @@ export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<
         hasTouch: phone,
         isMobile: phone,
       });
-      // Sooner than Jest gives up: then the test says what it has waited for.
       context.setDefaultTimeout(12_000);
       // What the page takes for now is what the server takes for now.
       await context.clock.install({ time: now });
@@ -85,7 +84,7 @@ export async function openCms(template: "mexico" | "empty" = "mexico"): Promise<
       await Promise.all(browser.contexts().map((context) => context.clock.setSystemTime(moment)));
     },
     async close() {
-      await browser.close();
+      await closeTabs(browser);
       await posada.close();
     },
   };

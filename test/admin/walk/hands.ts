@@ -64,7 +64,6 @@ const mostStops = 600;
 
 /** Tab, the arrows, letters, Enter and Space, and nothing else: what cannot be reached so cannot be used so. */
 export function keyboard(page: Page): Hand {
-  const isThere = (target: Locator) => target.evaluate((element) => element === document.activeElement);
   const goTo = async (target: Locator) => {
     await target.waitFor();
     const before = await target.evaluate(
@@ -76,9 +75,16 @@ export function keyboard(page: Page): Hand {
     await walk(target, isMenu ? "ArrowDown" : before ? "Shift+Tab" : "Tab");
   };
   const walk = async (target: Locator, on: string) => {
+    // Found once: finding it by its role and name takes longer than the key.
+    let element = await target.elementHandle();
     for (let stops = 0; stops < mostStops; stops++) {
-      if (await isThere(target)) return;
-      await page.keyboard.press(on);
+      const where = await element!.evaluate((node) => {
+        if (node === document.activeElement) return "there";
+        return node.isConnected ? "elsewhere" : "gone";
+      });
+      if (where === "there") return;
+      if (where === "gone") element = await target.elementHandle();
+      else await page.keyboard.press(on);
     }
     throw new Error(`No way by keyboard to ${target}.`);
   };

@@ -4,18 +4,18 @@ import type { Browser } from "playwright-core";
 import { makeResetToken } from "../../../server/auth/links.ts";
 import { makePerson } from "../../factories/people.ts";
 import { openTestApp, type TestApp } from "../../support/app.ts";
-import { openBrowser, screenshot, watchPage } from "../../support/browser.ts";
+import { closeTabs, screenshot, sharedBrowser, watchPage } from "../../support/browser.ts";
 
 let posada: TestApp;
 let browser: Browser;
 let origin: string;
 beforeAll(async () => {
-  [posada, browser] = await Promise.all([openTestApp("empty"), openBrowser()]);
+  [posada, browser] = await Promise.all([openTestApp("empty"), sharedBrowser()]);
   posada.setNow(new Date());
   origin = await posada.app.listen({ port: 0, host: "127.0.0.1" });
-}, 60_000);
+});
 afterAll(async () => {
-  await browser?.close();
+  await closeTabs(browser);
   await posada?.close();
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { makePerson } from "../../factories/people.ts";
 import { openTestApp, type TestApp } from "../../support/app.ts";
-import { openBrowser } from "../../support/browser.ts";
+import { closeTabs, sharedBrowser } from "../../support/browser.ts";
 
 let posada: TestApp;
 let browser: Browser;
@@ -10,14 +10,14 @@ let origin: string;
 beforeAll(async () => {
   [posada, browser] = await Promise.all([
     openTestApp("empty", { baseUrl: "http://localhost:4000" }),
-    openBrowser(),
+    sharedBrowser(),
   ]);
   const address = await posada.app.listen({ port: 0, host: "127.0.0.1" });
   // Passkeys belong to a name, and on this machine that is localhost.
   origin = address.replace("127.0.0.1", "localhost");
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeTabs(browser);
   await posada?.close();
 });
 

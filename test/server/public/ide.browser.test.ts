@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { openTestApp, type TestApp } from "../../support/app.ts";
-import { openBrowser, screenshot, watchPage } from "../../support/browser.ts";
+import { closeTabs, screenshot, sharedBrowser, watchPage } from "../../support/browser.ts";
 
 let posada: TestApp;
 let browser: Browser;
@@ -13,17 +13,16 @@ beforeAll(async () => {
   // From the page's own origin, so that the policy under test need not be loosened for the tool.
   posada.app.get("/axe.js", (_request, reply) => reply.type("text/javascript").send(axe.source));
   origin = await posada.app.listen({ host: "127.0.0.1", port: 0 });
-  browser = await openBrowser();
-}, 60_000);
+  browser = await sharedBrowser();
+});
 
 afterAll(async () => {
-  await browser?.close();
+  await closeTabs(browser);
   await posada?.close();
 });
 
 async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-  // Shorter than the test's own limit, so that what was waited for is named.
   page.setDefaultTimeout(10_000);
   const complaints = await watchPage(page, origin);
   await page.goto(`${origin}/graphql`);
