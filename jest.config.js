@@ -1,24 +1,3 @@
-/** Tests run as ES modules on the TypeScript sources; swc only strips the types. */
-const base = {
-  testEnvironment: "node",
-  extensionsToTreatAsEsm: [".ts", ".tsx"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      {
-        // All settings are here: Jest does not see when .swcrc changes, and would go on with its old cache.
-        swcrc: false,
-        jsc: {
-          parser: { syntax: "typescript", tsx: false },
-          target: "es2024",
-        },
-        module: { type: "es6" },
-      },
-    ],
-  },
-  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/var/"],
-};
-
 /** What is run: every day's tests, the long ones, or the pictures of every screen. */
 const kind = process.env.POSADA_TESTS ?? "daily";
 const patterns = {
@@ -28,15 +7,25 @@ const patterns = {
   pictures: ["*.pictures.ts", "*.browser.test.ts"],
 };
 
+/**
+ * Node runs the TypeScript sources of tests and server as they are. A worker loads the server once for all of its files:
+ * what a test changes in its process, it puts back.
+ */
 export default {
-  ...base,
+  runner: ["jest-light-runner", { runtime: "child_process" }],
+  transform: {},
+  setupFiles: ["<rootDir>/test/support/jest-globals.ts"],
   testMatch: patterns[kind].map((pattern) => `<rootDir>/test/**/${pattern}`),
   testPathIgnorePatterns: kind === "daily" ? ["/node_modules/", "\\.long\\.test\\.ts$"] : ["/node_modules/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/var/"],
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
-  reporters: ["default", "<rootDir>/test/support/count-reporter.js"],
+  reporters: [
+    "default",
+    "<rootDir>/test/support/stuck-reporter.js",
+    "<rootDir>/test/support/count-reporter.js",
+  ],
   testSequencer: "<rootDir>/test/support/browsers-first.js",
-  // One more than there are cores on a small machine: a third of the time, each waits for Postgres or for the browser.
-  maxWorkers: 3,
-  testTimeout: 30_000,
+  // Twice as many as there are cores on a small machine: half of the time, each waits for Postgres or for the browser.
+  maxWorkers: 4,
 };

@@ -9,13 +9,7 @@ const kind = Object.entries(kinds).find(([option]) => process.argv.includes(opti
 const rest = process.argv.slice(2).filter((argument) => !(argument in kinds));
 await build({ say: (line) => process.stderr.write(`${line}\n`) });
 
-const options = [
-  "--experimental-vm-modules",
-  "--disable-warning=ExperimentalWarning",
-  "--disable-warning=DeprecationWarning",
-  // Each test file loads the server anew: with little room for what is young, a fifth of the time goes into tidying up.
-  "--max-semi-space-size=128",
-];
+const options = ["--disable-warning=ExperimentalWarning", "--disable-warning=DeprecationWarning"];
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const child = spawn(process.execPath, [jest, ...rest], {
   cwd: projectFolder,

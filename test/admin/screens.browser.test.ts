@@ -11,7 +11,7 @@ let screens: Screen[];
 beforeAll(async () => {
   cms = await openCms();
   screens = screensOf(await makeLivedIn(cms.posada));
-}, 60_000);
+});
 afterAll(() => cms?.close());
 
 /** Whether the page has come, and nothing in it is still being loaded. */

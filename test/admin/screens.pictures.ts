@@ -9,7 +9,7 @@ let organizationId: string;
 beforeAll(async () => {
   cms = await openCms();
   ({ organizationId } = await makeLivedIn(cms.posada));
-}, 60_000);
+});
 afterAll(() => cms?.close());
 
 const looks = {

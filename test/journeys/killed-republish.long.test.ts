@@ -31,4 +31,4 @@ test("republishing killed at any moment, again and again, leaves nothing that on
     await db.$disconnect();
     await store.close();
   }
-}, 300_000);
+});

@@ -21,6 +21,7 @@ export default async function globalSetup(): Promise<void> {
   const embedded = given ? null : await openEmbedded({ home, as: "command", say: () => {}, durable: false });
   const server = given ?? embedded!.url;
   process.env.POSADA_TEST_SERVER = server;
+  process.env.POSADA_TEST_FOLDER = home;
 
   const empty = await createDatabase(server, "posada_test_empty");
   await applyMigrations(empty);

@@ -9,7 +9,7 @@ let cms: Cms;
 beforeAll(async () => {
   cms = await openCms();
   await makeLivedIn(cms.posada);
-}, 60_000);
+});
 afterAll(() => cms?.close());
 
 test("every number is the desk's, and leads to a list with that many", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
+import { mock } from "node:test";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { archiveOrganization } from "../../../server/organizations/archive-organization.ts";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { loadDocuments } from "../../../server/organizations/load-documents.ts";
@@ -24,7 +25,7 @@ beforeEach(async () => {
   house = makeOrganization();
   await publishOrganizations(posada.db, [house]);
 });
-afterEach(() => void jest.useRealTimers());
+afterEach(() => mock.timers.reset());
 
 const proposeChange =
   "mutation ($input: ProposeChangeInput!) { proposeChange(input: $input) { receivedAt } }";
@@ -171,21 +172,7 @@ test("no cookie and no key is read, none is given, and every page may ask", asyn
 
 /** Holds the clock by which requests are counted, and nothing else. */
 function holdClock() {
-  jest.useFakeTimers({
-    now: deskTime,
-    doNotFake: [
-      "nextTick",
-      "queueMicrotask",
-      "setImmediate",
-      "clearImmediate",
-      "setInterval",
-      "clearInterval",
-      "setTimeout",
-      "clearTimeout",
-      "hrtime",
-      "performance",
-    ],
-  });
+  mock.timers.enable({ apis: ["Date"], now: deskTime });
 }
 
 test("who has sent many reports waits, and is told how long in words; others do not wait", async () => {
@@ -214,14 +201,14 @@ test("who has sent many reports waits, and is told how long in words; others do 
   expect(await statuses("2001:db8:1:3::1", 1)).toEqual([200]);
   // Five a minute come to thirty in six minutes; then the hour has to end.
   for (let minute = 1; minute < 6; minute += 1) {
-    jest.setSystemTime(deskTime.getTime() + minute * 61_000);
+    mock.timers.setTime(deskTime.getTime() + minute * 61_000);
     expect(await statuses("2001:db8:1:2::1", 5)).toEqual([200, 200, 200, 200, 200]);
   }
-  jest.setSystemTime(deskTime.getTime() + 10 * 60_000);
+  mock.timers.setTime(deskTime.getTime() + 10 * 60_000);
   const spent = await send("2001:db8:1:2::1");
   expect([spent.statusCode, spent.headers["retry-after"]]).toEqual([429, "3000"]);
   expect(spent.json().errors[0].message).toContain("Try again in 50 minutes.");
-  jest.setSystemTime(deskTime.getTime() + 60 * 60_000);
+  mock.timers.setTime(deskTime.getTime() + 60 * 60_000);
   expect(await statuses("2001:db8:1:2::1", 1)).toEqual([200]);
   expect(await proposals()).toHaveLength(32);
 });

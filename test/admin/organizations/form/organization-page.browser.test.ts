@@ -98,7 +98,7 @@ test("a new organization is filled in as it reads, in three languages, and is ac
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(complaints).toEqual([]);
-}, 60_000);
+});
 
 test("phones change places by keyboard, and one that was removed comes back", async () => {
   const { page, complaints } = await cms.open(`/organizations/${house.id}`);

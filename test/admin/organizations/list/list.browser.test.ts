@@ -9,7 +9,7 @@ let cms: Cms;
 beforeAll(async () => {
   cms = await openCms();
   await makeLivedIn(cms.posada);
-}, 60_000);
+});
 afterAll(() => cms?.close());
 
 test("chips narrow the list, words are marked where they stand, and a view is kept and opened again", async () => {

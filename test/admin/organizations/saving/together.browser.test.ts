@@ -64,4 +64,4 @@ test("two people at one organization: what does not meet comes together, what me
   expect(await name(luz!.page).inputValue()).toBe("Casa de Ana y Luz");
   expect([...ana!.complaints, ...luz!.complaints].filter((text) => !text.includes("409"))).toEqual([]);
   await Promise.all([ana!.context.close(), luz!.context.close()]);
-}, 60_000);
+});

@@ -1,8 +1,7 @@
 import { execFile } from "node:child_process";
-import { chmod, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll } from "@jest/globals";
 import pg from "pg";
 import { openEmbedded } from "../../../../server/database/embedded/open-embedded.ts";
 import { isAlive } from "../../../../server/database/embedded/postmaster.ts";
@@ -26,7 +25,7 @@ export async function scratchHome(): Promise<string> {
 
 let pattern: Promise<string> | undefined;
 
-/** A data folder whose cluster was made before: once a test file, then copied, which takes a tenth of the time. */
+/** A data folder whose cluster was made before: once, then copied, which takes a tenth of the time. */
 export async function usedHome(): Promise<string> {
   pattern ??= makePattern();
   const home = await scratchHome();
@@ -42,15 +41,13 @@ export async function commonHome(): Promise<string> {
 }
 
 async function makePattern(): Promise<string> {
-  const folder = await makeFolder();
+  // Gone with all else when the tests have ended.
+  const folder = await mkdtemp(join(process.env.POSADA_TEST_FOLDER!, "pattern-"));
+  await chmod(folder, 0o755);
   const home = join(folder, "home");
   await (await openEmbedded({ home, as: "command", say: () => {}, durable: false })).close();
   return folder;
 }
-
-afterAll(async () => {
-  if (pattern) await rm(await pattern, { recursive: true, force: true, maxRetries: 5 });
-});
 
 /** Where the data folder's cluster lies. */
 export async function clusterOf(home: string): Promise<string> {

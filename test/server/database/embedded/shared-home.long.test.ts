@@ -6,4 +6,4 @@ afterEach(cleanScratch);
 
 test("a server that opens while a command closes always has a working database, two hundred times", async () => {
   await openWhileClosing(await usedHome(), 200);
-}, 300_000);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import examples from "libphonenumber-js/examples.mobile.json" with { type: "json" };
 import { getCountries, getExampleNumber, isValidPhoneNumber } from "libphonenumber-js/max";
+import examples from "libphonenumber-js/mobile/examples";
 import { normalizePhone } from "../../../../server/organizations/phones/normalize-phone.ts";
 import { retiredPrefixes } from "../../../../server/organizations/phones/retired-prefixes.ts";
 
