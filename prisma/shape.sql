@@ -13,12 +13,20 @@
   REACTIVATED
   REVOKED
   ORDERED
+  FLAGGED
+  DISMISSED
+  SNOOZED
+  RESOLVED
+  REOPENED
+  ASSIGNED
 
 -- enum editorial.audit_event_subject
   USER
   API_KEY
   INTERVALS
   ORDER
+  FINDING
+  RULE
 
 -- enum editorial.claim_kind
   PRESENCE
@@ -38,6 +46,19 @@
   EXACT
   STREET
   CITY
+
+-- enum editorial.finding_severity
+  BLOCKING
+  HIGH
+  MEDIUM
+  LOW
+  NOTE
+
+-- enum editorial.finding_source
+  RULE
+  CHECK
+  PERSON
+  DUPLICATE
 
 -- enum editorial.instrument_event_kind
   CONCLUDED
@@ -76,6 +97,25 @@
   DRAFT
   PUBLISHED
   ARCHIVED
+  MERGED
+
+-- enum editorial.outside_kind
+  LINK
+  MAIL_DOMAIN
+
+-- enum editorial.outside_outcome
+  OK
+  MOVED
+  DEAD
+  REDIRECTED_HOME
+  PARKED
+  HIJACKED
+  CERTIFICATE_EXPIRED
+  TLS_BROKEN
+  TOO_LARGE
+  REFUSED_US
+  NOT_LOOKED
+  UNCLEAR
 
 -- enum editorial.phone_type
   VOICE
@@ -232,9 +272,13 @@
   column kind editorial.claim_kind not null
   column stands boolean not null default false
   column due_at timestamp(3) with time zone
+  column collapsed_into uuid
   constraint claim_pkey PRIMARY KEY (id)
+  constraint claim_collapsed_into_fkey FOREIGN KEY (collapsed_into) REFERENCES editorial.claim(id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint claim_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint claim_collapsed_check CHECK ((collapsed_into <> id))
   constraint claim_due_check CHECK ((stands OR (due_at IS NULL)))
+  CREATE INDEX claim_collapsed_into_idx ON editorial.claim USING btree (collapsed_into) WHERE (collapsed_into IS NOT NULL)
   CREATE UNIQUE INDEX claim_id_organization_id_key ON editorial.claim USING btree (id, organization_id)
   CREATE INDEX claim_organization_id_idx ON editorial.claim USING btree (organization_id)
   CREATE INDEX claim_presence_idx ON editorial.claim USING btree (organization_id) WHERE (kind = 'PRESENCE'::editorial.claim_kind)
@@ -333,9 +377,10 @@
   constraint email_address_check CHECK ((address ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text))
   constraint email_belonging_check CHECK ((num_nonnulls(location_id, contact_id) <= 1))
   constraint email_label_check CHECK (editorial.is_localized(label))
-  CREATE INDEX email_address_idx ON editorial.email USING btree (address)
+  CREATE INDEX email_domain_idx ON editorial.email USING btree (lower(split_part(address, '@'::text, 2)))
   CREATE UNIQUE INDEX email_id_organization_id_key ON editorial.email USING btree (id, organization_id)
   CREATE INDEX email_organization_id_idx ON editorial.email USING btree (organization_id)
+  CREATE INDEX email_small_letters_idx ON editorial.email USING btree (lower(address), organization_id)
   CREATE TRIGGER email_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.email FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('EMAIL')
 
 -- table editorial.entry
@@ -354,6 +399,48 @@
   constraint entry_position_check CHECK (("position" >= 1))
   CREATE UNIQUE INDEX entry_organization_id_country_code_section_id_key ON editorial.entry USING btree (organization_id, country_code, section_id)
   CREATE INDEX entry_section_id_idx ON editorial.entry USING btree (section_id)
+
+-- table editorial.finding
+  column id uuid not null default gen_random_uuid()
+  column organization_id uuid not null
+  column code text not null
+  column source editorial.finding_source not null
+  column fingerprint uuid not null
+  column severity editorial.finding_severity not null
+  column path text not null
+  column claim_id uuid
+  column other_id uuid
+  column evidence jsonb not null
+  column title jsonb not null
+  column explanation jsonb
+  column repair jsonb
+  column note text
+  column made_by text not null
+  column first_seen_at timestamp(3) with time zone not null
+  column last_seen_at timestamp(3) with time zone not null
+  column dismissed boolean not null default false
+  column snoozed_until date
+  column reason text
+  column decided_by text
+  column decided_at timestamp(3) with time zone
+  column resolved_by text
+  column resolved_at timestamp(3) with time zone
+  column assignee_id text
+  constraint finding_pkey PRIMARY KEY (id)
+  constraint finding_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES editorial."user"(id) ON UPDATE CASCADE ON DELETE SET NULL
+  constraint finding_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint finding_other_id_fkey FOREIGN KEY (other_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint finding_code_check CHECK ((code ~ '^[A-Z]+(_[A-Z]+)*$'::text))
+  constraint finding_decided_check CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NOT NULL) = (dismissed OR (snoozed_until IS NOT NULL))) AND (NOT (dismissed AND (snoozed_until IS NOT NULL)))))
+  constraint finding_dismissed_check CHECK (((NOT dismissed) OR ((reason IS NOT NULL) AND (reason ~ '\S'::text))))
+  constraint finding_evidence_check CHECK ((jsonb_typeof(evidence) = 'object'::text))
+  constraint finding_other_check CHECK ((other_id <> organization_id))
+  constraint finding_resolved_check CHECK (((resolved_at IS NULL) = (resolved_by IS NULL)))
+  constraint finding_title_check CHECK ((jsonb_typeof(title) = 'object'::text))
+  CREATE INDEX finding_assignee_id_idx ON editorial.finding USING btree (assignee_id)
+  CREATE UNIQUE INDEX finding_organization_id_fingerprint_key ON editorial.finding USING btree (organization_id, fingerprint)
+  CREATE INDEX finding_other_id_idx ON editorial.finding USING btree (other_id)
+  CREATE INDEX finding_standing_idx ON editorial.finding USING btree (severity, first_seen_at, id) WHERE (resolved_at IS NULL)
 
 -- table editorial.freshness_step
   column organization_id uuid not null
@@ -413,6 +500,7 @@
   constraint link_url_check CHECK ((url ~ '^https?://'::text))
   CREATE UNIQUE INDEX link_id_organization_id_key ON editorial.link USING btree (id, organization_id)
   CREATE INDEX link_organization_id_idx ON editorial.link USING btree (organization_id)
+  CREATE INDEX link_url_idx ON editorial.link USING hash (url)
   CREATE TRIGGER link_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.link FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('LINK')
 
 -- table editorial.location
@@ -443,6 +531,51 @@
   CREATE UNIQUE INDEX location_id_organization_id_key ON editorial.location USING btree (id, organization_id)
   CREATE INDEX location_organization_id_idx ON editorial.location USING btree (organization_id)
   CREATE TRIGGER location_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.location FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('ADDRESS')
+
+-- table editorial.matching_key
+  column key bigint not null
+  column organization_id uuid not null
+  constraint matching_key_pkey PRIMARY KEY (key, organization_id)
+  constraint matching_key_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
+  CREATE INDEX matching_key_organization_id_idx ON editorial.matching_key USING btree (organization_id)
+
+-- table editorial.matching_word
+  column word text not null
+  constraint matching_word_pkey PRIMARY KEY (word)
+  CREATE INDEX matching_word_trigrams_idx ON editorial.matching_word USING gin (word public.gin_trgm_ops)
+
+-- table editorial.merge
+  column id uuid not null
+  column kept_id uuid not null
+  column kept_before integer not null
+  column kept_after integer not null
+  column message text
+  column made_by text not null
+  column made_at timestamp(3) with time zone not null
+  column undone_by text
+  column undone_at timestamp(3) with time zone
+  constraint merge_pkey PRIMARY KEY (id)
+  constraint merge_kept_id_fkey FOREIGN KEY (kept_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint merge_revisions_check CHECK (((kept_before >= 1) AND (kept_after > kept_before)))
+  constraint merge_undone_check CHECK ((num_nulls(undone_by, undone_at) <> 1))
+  CREATE INDEX merge_kept_id_idx ON editorial.merge USING btree (kept_id)
+  CREATE INDEX merge_made_at_idx ON editorial.merge USING btree (made_at)
+
+-- table editorial.merge_item
+  column merge_id uuid not null
+  column organization_id uuid not null
+  column revision_before integer not null
+  column revision_after integer not null
+  column status_before editorial.organization_status not null
+  column archived_reason text
+  column moved jsonb not null
+  constraint merge_item_pkey PRIMARY KEY (merge_id, organization_id)
+  constraint merge_item_merge_id_fkey FOREIGN KEY (merge_id) REFERENCES editorial.merge(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint merge_item_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint merge_item_moved_check CHECK ((jsonb_typeof(moved) = 'object'::text))
+  constraint merge_item_revisions_check CHECK (((revision_before >= 1) AND (revision_after > revision_before)))
+  constraint merge_item_status_check CHECK (((status_before)::text <> 'MERGED'::text))
+  CREATE INDEX merge_item_organization_id_idx ON editorial.merge_item USING btree (organization_id)
 
 -- table editorial.note
   column id uuid not null
@@ -489,17 +622,22 @@
   column search_text text not null default ''::text
   column verified_at timestamp(3) with time zone
   column sort_name text not null default ''::text
+  column merged_into uuid
   constraint organization_pkey PRIMARY KEY (id)
+  constraint organization_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint organization_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint organization_archived_check CHECK (((status = 'ARCHIVED'::editorial.organization_status) OR (archived_reason IS NULL)))
   constraint organization_intervals_check CHECK ((jsonb_typeof(intervals) = 'object'::text))
+  constraint organization_merged_check CHECK ((((status)::text = 'MERGED'::text) = (merged_into IS NOT NULL)))
   constraint organization_name_basis_check CHECK (((name_status = 'STATED'::editorial.name_status) OR (name_basis IS NOT NULL)))
   constraint organization_parent_check CHECK ((parent_id <> id))
   constraint organization_published_check CHECK (((status <> 'PUBLISHED'::editorial.organization_status) OR (published_at IS NOT NULL)))
   constraint organization_revision_check CHECK ((revision >= 0))
   constraint organization_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
   constraint organization_source_date_check CHECK (editorial.is_partial_date(source_date))
+  constraint organization_survivor_check CHECK ((merged_into <> id))
   CREATE INDEX organization_edited_at_id_idx ON editorial.organization USING btree (edited_at, id)
+  CREATE INDEX organization_merged_into_idx ON editorial.organization USING btree (merged_into) WHERE (merged_into IS NOT NULL)
   CREATE INDEX organization_next_due_at_id_idx ON editorial.organization USING btree (next_due_at, id)
   CREATE INDEX organization_parent_id_idx ON editorial.organization USING btree (parent_id)
   CREATE INDEX organization_policy_number_idx ON editorial.organization USING btree (policy_number)
@@ -507,6 +645,7 @@
   CREATE UNIQUE INDEX organization_slug_key ON editorial.organization USING btree (slug)
   CREATE INDEX organization_sort_name_id_idx ON editorial.organization USING btree (sort_name, id)
   CREATE INDEX organization_status_id_idx ON editorial.organization USING btree (status, id)
+  CREATE CONSTRAINT TRIGGER organization_flat_merge AFTER INSERT OR UPDATE ON editorial.organization DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.merged_into IS NOT NULL)) EXECUTE FUNCTION editorial.check_flat_merge()
 
 -- table editorial.organization_description
   column organization_id uuid not null
@@ -534,6 +673,31 @@
   constraint organization_term_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
   constraint organization_term_term_id_fkey FOREIGN KEY (term_id) REFERENCES editorial.taxonomy_term(id) ON UPDATE CASCADE ON DELETE RESTRICT
   CREATE INDEX organization_term_term_id_idx ON editorial.organization_term USING btree (term_id)
+
+-- table editorial.outside_check
+  column id uuid not null default gen_random_uuid()
+  column kind editorial.outside_kind not null
+  column address text
+  column host text not null
+  column outcome editorial.outside_outcome
+  column reason text
+  column kept jsonb
+  column failing_since timestamp(3) with time zone
+  column failed_at timestamp(3) with time zone
+  column failures integer not null default 0
+  column checked_at timestamp(3) with time zone
+  column due_at timestamp(3) with time zone not null
+  column lease uuid
+  column leased_until timestamp(3) with time zone
+  constraint outside_check_pkey PRIMARY KEY (id)
+  constraint outside_check_checked_check CHECK (((outcome IS NULL) = (checked_at IS NULL)))
+  constraint outside_check_failing_check CHECK ((((failing_since IS NULL) = (failed_at IS NULL)) AND ((failing_since IS NULL) = (failures = 0)) AND (failed_at >= failing_since) AND (failures >= 0)))
+  constraint outside_check_kept_check CHECK ((jsonb_typeof(kept) = 'object'::text))
+  constraint outside_check_lease_check CHECK (((lease IS NULL) = (leased_until IS NULL)))
+  constraint outside_check_reason_check CHECK (((reason IS NULL) OR (outcome IS NOT NULL)))
+  CREATE UNIQUE INDEX outside_check_address_key ON editorial.outside_check USING btree (kind, md5(address))
+  CREATE INDEX outside_check_due_at_id_idx ON editorial.outside_check USING btree (due_at, id)
+  CREATE INDEX outside_check_host_idx ON editorial.outside_check USING btree (host)
 
 -- table editorial.passkey
   column id text not null
@@ -646,6 +810,28 @@
   constraint revision_number_check CHECK ((number >= 1))
   CREATE INDEX revision_made_at_idx ON editorial.revision USING btree (made_at)
   CREATE TRIGGER revision_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON editorial.revision FOR EACH STATEMENT EXECUTE FUNCTION editorial.refuse_rewriting()
+
+-- table editorial.rule_run
+  column id uuid not null
+  column as_of timestamp(3) with time zone not null
+  column after uuid
+  column checked integer not null default 0
+  column appeared integer not null default 0
+  column resolved integer not null default 0
+  column made_by text not null
+  column started_at timestamp(3) with time zone not null
+  column finished_at timestamp(3) with time zone
+  constraint rule_run_pkey PRIMARY KEY (id)
+  CREATE INDEX rule_run_started_at_idx ON editorial.rule_run USING btree (started_at)
+
+-- table editorial.rule_setting
+  column code text not null
+  column is_on boolean not null
+  column severity editorial.finding_severity
+  column changed_by text not null
+  column changed_at timestamp(3) with time zone not null
+  constraint rule_setting_pkey PRIMARY KEY (code)
+  constraint rule_setting_code_check CHECK ((code ~ '^[A-Z]+(_[A-Z]+)*$'::text))
 
 -- table editorial.saved_view
   column id uuid not null
@@ -933,6 +1119,21 @@
       RAISE EXCEPTION 'claim % is not of kind %', NEW.id, TG_ARGV[0] USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
+  END
+  $function$
+
+-- function editorial.check_flat_merge()
+  CREATE OR REPLACE FUNCTION editorial.check_flat_merge()
+   RETURNS trigger
+   LANGUAGE plpgsql
+  AS $function$
+  BEGIN
+    IF EXISTS (
+      SELECT FROM editorial.organization gone JOIN editorial.organization kept ON kept.id = gone.merged_into
+      WHERE NEW.id IN (gone.id, kept.id) AND kept.merged_into IS NOT NULL) THEN
+      RAISE EXCEPTION 'organization % is merged into one that is merged itself', NEW.id USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
   END
   $function$
 

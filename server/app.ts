@@ -20,6 +20,7 @@ import { acceptedLocale } from "./locales.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { createMetrics, serveMetrics } from "./metrics.ts";
 import { publicDoor } from "./public/door.ts";
+import { lookOverRecorded } from "./quality/look-over-recorded.ts";
 import { reportDoor } from "./report/door.ts";
 import { root } from "./root.ts";
 import { authenticateBy } from "./users/authenticate.ts";
@@ -108,7 +109,7 @@ export async function createApp({
     baseUrl,
     home,
     suggestions: development,
-    rules: async () => {},
+    rules: lookOverRecorded,
     authenticate: authenticateBy(signIn),
   });
   await app.register(reportDoor, { db, now, suggestions: development });

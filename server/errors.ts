@@ -61,6 +61,14 @@ const answeredErrors = {
     en: "This cannot be done as things stand. The message says why.",
     es: "Tal como están las cosas, esto no se puede hacer. El mensaje dice por qué.",
   },
+  MERGED: {
+    en: "It has become part of another organization since, so nothing was done here. `mergedInto` in the error says which: go on there.",
+    es: "Entretanto pasó a ser parte de otra organización, así que aquí no se hizo nada. `mergedInto` en el error dice cuál: continúa allí.",
+  },
+  MERGE_NOT_LAST: {
+    en: "A later merge rests on this one. Undo that one first: `mergeId` in the error names it.",
+    es: "Una fusión posterior se apoya en esta. Deshaz primero aquella: `mergeId` en el error la nombra.",
+  },
   REQUEST_REUSED: {
     en: "The requestId was used for something else. Give each new request an id of its own.",
     es: "El requestId ya se usó para otra cosa. Dale a cada solicitud nueva un id propio.",
@@ -151,7 +159,7 @@ export type AnsweredCode = keyof typeof answeredErrors;
 export type ErrorCode = OperatingCode | AnsweredCode;
 
 /** In how many languages an error is told. */
-type Told<Code extends ErrorCode> = Code extends OperatingCode ? string : Words;
+type Said<Code extends ErrorCode> = Code extends OperatingCode ? string : Words;
 
 /** One field that is wrong: where it is in the input, and how to mend it. A conflict has its three values beside. */
 export interface FieldProblem<Message = Words> {
@@ -175,6 +183,9 @@ export function sayError(code: AnsweredCode, fields: FieldProblem[] = []): Words
   });
 }
 
+/** What an error tells programs beside its code, such as the id of the organization to go on with. */
+export type Told = Readonly<Record<string, string>>;
+
 /** The one error class of Posada: a stable `code`, a sentence for people, and the fields concerned. */
 export class PosadaError<Code extends ErrorCode = ErrorCode> extends Error {
   override readonly name = "PosadaError";
@@ -182,12 +193,13 @@ export class PosadaError<Code extends ErrorCode = ErrorCode> extends Error {
   /** The sentence; in `message` it is English, for logs and commands. */
   readonly words: Words | string;
   readonly fields: FieldProblem<Words | string>[];
+  readonly told: Told;
 
   constructor(
     code: Code,
-    words?: Told<Code>,
-    fields: FieldProblem<Told<Code>>[] = [],
-    options?: ErrorOptions,
+    words?: Said<Code>,
+    fields: FieldProblem<Said<Code>>[] = [],
+    { told = {}, ...options }: ErrorOptions & { told?: Told } = {},
   ) {
     const said =
       words ?? (isOperating(code) ? operatingErrors[code] : sayError(code, fields as FieldProblem[]));
@@ -195,6 +207,7 @@ export class PosadaError<Code extends ErrorCode = ErrorCode> extends Error {
     this.code = code;
     this.words = said;
     this.fields = fields;
+    this.told = told;
   }
 }
 
@@ -205,11 +218,16 @@ function isOperating(code: ErrorCode): code is OperatingCode {
 /** Stops the work at hand with a coded error; `words` default to the code's own sentence, as `sayError` tells it. */
 export function fail<Code extends ErrorCode>(
   code: Code,
-  words?: Told<Code>,
-  fields?: FieldProblem<Told<Code>>[],
+  words?: Said<Code>,
+  fields?: FieldProblem<Said<Code>>[],
   cause?: unknown,
 ): never {
   throw new PosadaError(code, words, fields, cause === undefined ? undefined : { cause });
+}
+
+/** The same, with what a program needs to go on. */
+export function failTelling(code: AnsweredCode, told: Told, words?: Words): never {
+  throw new PosadaError(code, words, [], { told });
 }
 
 /** What an error says in one language, at the edge of a door. */

@@ -4,6 +4,7 @@ import { locks } from "../../server/database/locks.ts";
 import type { Database } from "../../server/database/prisma.ts";
 import { importOrganizations } from "../../server/organizations/import-organizations.ts";
 import { publish } from "../../server/publishing/publish.ts";
+import { lookOverImported } from "../../server/quality/look-over-imported.ts";
 import { mexico, mexicoOrganizations } from "./mexico/index.ts";
 import { sections } from "./sections.ts";
 import { seedId } from "./seed-id.ts";
@@ -41,6 +42,11 @@ export async function loadSeed(db: Database, now: Date): Promise<number> {
           })),
         ),
       });
+      await lookOverImported(
+        tx,
+        documents.map(({ id }) => id),
+        now,
+      );
       await publish(
         tx,
         { taxonomy: true, countries: [mexico.code], organizations: documents.map(({ id }) => id).sort() },

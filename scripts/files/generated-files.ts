@@ -12,6 +12,7 @@ import { inProject } from "../build/place.ts";
 import { errorsPage } from "./errors-page.ts";
 import { landedMigrations } from "./landed-migrations.ts";
 import { permissionsPage } from "./permissions-page.ts";
+import { rulesPage } from "./rules-page.ts";
 import { withTemporaryPostgres } from "./temporary-database.ts";
 
 /** A file that is made from others and committed all the same: what it should say, and what it says now. */
@@ -37,6 +38,7 @@ export async function generateFiles(): Promise<{ files: GeneratedFile[]; problem
 
   await add("docs/errors.md", errorsPage);
   await add("docs/permissions.md", permissionsPage);
+  await add("docs/rules.md", rulesPage);
   await add("server/public/schema.graphql", printPublicSchema);
   await add("server/editorial/schema.graphql", printEditorialSchema);
   await add("server/report/schema.graphql", printReportSchema);

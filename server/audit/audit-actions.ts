@@ -20,6 +20,12 @@ export const auditActions = {
   DEACTIVATED: "The person is kept out from then on.",
   REACTIVATED: "The person may come in again.",
   REVOKED: "The key is good for nothing from then on.",
+  FLAGGED: "Somebody said that something seems wrong with it.",
+  DISMISSED: "What was noticed was dismissed, with a reason.",
+  SNOOZED: "What was noticed was put off until a day.",
+  RESOLVED: "What was noticed was marked as settled.",
+  REOPENED: "What was noticed was opened again.",
+  ASSIGNED: "It was handed to somebody, or back to nobody.",
   PURGED: "A person's data was removed for good.",
 } as const;
 export type AuditAction = keyof typeof auditActions;

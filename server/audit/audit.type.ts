@@ -27,7 +27,7 @@ export const ChangeRef = builder.objectRef<Audited>("Change").implement({
     subjectName: t.exposeString("subjectName", {
       nullable: true,
       description:
-        "Its name as it is now, in your language where it has several; of a proposal the organization's, of a batch the verb's, of an order the page's and the section's. Null where it has none.",
+        "Its name as it is now, in your language where it has several; of a proposal or a finding the organization's, of a batch the verb's, of an order the page's and the section's. Null where it has none.",
     }),
     country: t.exposeString("country", {
       nullable: true,

@@ -75,12 +75,14 @@ export const branches: readonly Branch[] = [
     concerns: () => "true",
   },
   {
-    subjects: ["USER", "API_KEY", "INTERVALS", "ORDER"],
+    subjects: ["USER", "API_KEY", "INTERVALS", "ORDER", "FINDING", "RULE"],
     from: `editorial.audit_event t
       LEFT JOIN editorial."user" u ON t.subject = 'USER' AND u.id = t.subject_id
       LEFT JOIN editorial.api_key k ON t.subject = 'API_KEY' AND k.id::text = t.subject_id
       LEFT JOIN editorial.section s ON t.subject = 'ORDER' AND s.id::text = t.subject_id
-      LEFT JOIN editorial.country c ON c.code = t.country`,
+      LEFT JOIN editorial.country c ON c.code = t.country
+      LEFT JOIN editorial.finding f ON f.id = CASE t.subject WHEN 'FINDING' THEN t.subject_id::uuid END
+      LEFT JOIN editorial.organization o ON o.id = f.organization_id`,
     at: "t.made_at",
     by: "t.made_by",
     id: "'event/' || t.id",
@@ -88,11 +90,14 @@ export const branches: readonly Branch[] = [
     subject: "t.subject::text",
     subjectId: "t.subject_id",
     name: (locale) =>
-      `coalesce(u.name, k.name, ${localized("c.name")(locale)} || ': ' || ${localized("s.name")(locale)})`,
-    names: `concat_ws(' ', u.name, k.name, ${everyName("c.name")}, ${everyName("s.name")})`,
+      `coalesce(u.name, k.name, o.name, CASE t.subject WHEN 'RULE' THEN t.subject_id END,
+        ${localized("c.name")(locale)} || ': ' || ${localized("s.name")(locale)})`,
+    names: `concat_ws(' ', u.name, k.name, o.sort_name, CASE t.subject WHEN 'RULE' THEN t.subject_id END, ${everyName("c.name")}, ${everyName("s.name")})`,
     country: "t.country",
     // Who sorts all sections does so on every page.
-    concerns: (countries) => `t.subject = 'ORDER' AND coalesce(t.country = ANY (${countries}), true)`,
+    concerns: (countries) =>
+      `CASE t.subject WHEN 'ORDER' THEN coalesce(t.country = ANY (${countries}), true)
+        WHEN 'FINDING' THEN ${hasEntry("f.organization_id")(countries)} ELSE false END`,
     changes: "t.changes",
   },
   {

@@ -19,6 +19,8 @@ export const AuditSubjectRef = builder.enumType("AuditSubject", {
     PROPOSAL: { description: "What somebody proposed." },
     BATCH: { description: "One change of many organizations; each of them has its own revision, too." },
     INTERVALS: { description: "How long verifications count throughout the directory." },
+    FINDING: { description: "What was noticed about an organization." },
+    RULE: { description: "What looks at organizations, for the whole directory." },
     USER: { description: "Somebody who may sign in." },
     API_KEY: { description: "A script's key." },
     PURGE: { description: "The removal of a person's data; nothing tells whose." },

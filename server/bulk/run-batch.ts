@@ -9,6 +9,7 @@ import { lockOrganizations } from "../organizations/locks/lock-organizations.ts"
 import { lockParents } from "../organizations/locks/lock-parents.ts";
 import { lockSections } from "../organizations/locks/lock-sections.ts";
 import { lockSlugs } from "../organizations/locks/lock-slugs.ts";
+import { refuseMerged } from "../organizations/merging/refuse-merged.ts";
 import { bulkPolicy } from "../policies/bulk.ts";
 import { authorize } from "../policies/law.ts";
 import { keepBatch } from "./keep-batch.ts";
@@ -101,6 +102,7 @@ async function changeOne(
 ): Promise<ItemResult> {
   const organizationId = before.document.id;
   try {
+    refuseMerged(before);
     const { revision } = await trySaved(work, (own) => change({ ...own, kind: "BULK" }, before));
     return { organizationId, revision, changed: revision !== before.revision, error: null };
   } catch (error) {

@@ -9,7 +9,7 @@ export async function trySaved<Answer>(work: Work, attempt: (own: Work) => Promi
   const own: Work = {
     ...work,
     touch: (touched) => told.push(() => work.touch(touched)),
-    recorded: (document) => told.push(() => work.recorded(document)),
+    recorded: (organization) => told.push(() => work.recorded(organization)),
     afterCommit: (effect) => told.push(() => work.afterCommit(effect)),
   };
   await work.tx.$executeRaw`SAVEPOINT attempt`;

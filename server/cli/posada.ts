@@ -3,6 +3,8 @@ import { fail } from "../errors.ts";
 import type { Command } from "./command.ts";
 import { apiKey } from "./commands/api-key.ts";
 import { backup } from "./commands/backup.ts";
+import { check } from "./commands/check.ts";
+import { checkLinks } from "./commands/check-links.ts";
 import { doctor } from "./commands/doctor.ts";
 import { migrate } from "./commands/migrate.ts";
 import { purge } from "./commands/purge.ts";
@@ -15,6 +17,8 @@ import { sayProblem } from "./say-problem.ts";
 const commands: Record<string, Command> = {
   "api-key": apiKey,
   backup,
+  check,
+  "check-links": checkLinks,
   doctor,
   migrate,
   purge,
@@ -32,10 +36,15 @@ function help(): string {
   return `Commands, which join the running database or start it for as long as they take:\n\n${lines.join("\n")}`;
 }
 
+/** How many letters the bar of a long command has. */
+const barLength = 30;
+
 /** Shows how far a long command is, on one line, to whoever watches a terminal. */
 function showProgress(done: number, total: number): void {
   if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r${done} of ${total}${done >= total ? "\n" : ""}`);
+  const filled = total === 0 ? barLength : Math.floor((barLength * done) / total);
+  const bar = "█".repeat(filled).padEnd(barLength, "░");
+  process.stderr.write(`\r${bar} ${done} of ${total}${done >= total ? "\n" : ""}`);
 }
 
 async function run([name = "help", ...rest]: string[]): Promise<number> {

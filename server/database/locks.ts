@@ -24,4 +24,6 @@ export const locks = {
   slugs: 0x706f76,
   /** The first number of the locks under which readers' reports are counted, a second one for each organization. */
   reports: 0x706f77,
+  /** Held while somebody takes what is to be looked at outside: two would ask one host at once. */
+  outsideChecks: [0x706f73, 9],
 } as const satisfies Record<string, readonly [number, number] | number>;

@@ -1,9 +1,11 @@
 import { builder } from "../editorial/builder.ts";
 import { fromLocalized, LocalizedTextRef } from "../editorial/localized.type.ts";
+import { FindingSeverityRef } from "../quality/findings/enums.type.ts";
 import { ClaimKindRef, FreshnessRef } from "../verification/enums.type.ts";
 import type { Freshness } from "../verification/freshness.ts";
 import type { PlaceCounts } from "./count-by-place.ts";
 import type { ClaimCount } from "./count-claims.ts";
+import type { SeverityCount } from "./count-findings.ts";
 import type { FreshnessAt } from "./freshness-over-time.ts";
 
 export const ClaimCountRef = builder.objectRef<ClaimCount>("ClaimCount").implement({
@@ -83,5 +85,13 @@ export const FreshnessAtRef = builder.objectRef<FreshnessAt>("FreshnessAt").impl
     neverVerified: t.exposeInt("neverVerified", {
       description: "Those that nobody had checked, or that the last check had found wrong.",
     }),
+  }),
+});
+
+export const SeverityCountRef = builder.objectRef<SeverityCount>("SeverityCount").implement({
+  description: "How many findings matter so much.",
+  fields: (t) => ({
+    severity: t.expose("severity", { type: FindingSeverityRef, description: "How much." }),
+    count: t.exposeInt("count", { description: "How many." }),
   }),
 });

@@ -2,7 +2,14 @@ import { ChangeRef } from "../audit/audit.type.ts";
 import { builder } from "../editorial/builder.ts";
 import { countOpenProposals } from "../proposals/decidable-proposals.ts";
 import { countByCountry, countBySection } from "./count-by-place.ts";
-import { ClaimCountRef, FreshnessAtRef, FreshnessCountRef, PlaceFreshness } from "./counts.type.ts";
+import { countFindings } from "./count-findings.ts";
+import {
+  ClaimCountRef,
+  FreshnessAtRef,
+  FreshnessCountRef,
+  PlaceFreshness,
+  SeverityCountRef,
+} from "./counts.type.ts";
 import { freshnessNames } from "./freshness-counts.ts";
 import { freshnessOverTime } from "./freshness-over-time.ts";
 import type { OpenDesk } from "./open-desk.ts";
@@ -32,6 +39,13 @@ export const DeskRef = builder.objectRef<OpenDesk>("Desk").implement({
       description:
         "Open proposals that you may decide: those of the list with `status: OPEN, mayDecide: true`. For contributors their own open ones.",
       resolve: (_desk, _args, context) => countOpenProposals(context),
+    }),
+    findings: t.field({
+      type: [SeverityCountRef],
+      description:
+        "Open findings, one item for each severity: those of `findings` with `severities` of that one. None for contributors.",
+      extensions: { listSize: 5 },
+      resolve: (_desk, _args, context) => countFindings(context),
     }),
     overdue: t.field({
       type: [ClaimCountRef],

@@ -5,8 +5,8 @@ import { locks } from "../database/locks.ts";
 import type { Transaction } from "../database/prisma.ts";
 import { sqlStateOf } from "../database/sql-state.ts";
 import { fail } from "../errors.ts";
-import type { OrganizationDocument } from "../organizations/document.ts";
 import { publish, type Touched } from "../publishing/publish.ts";
+import type { ClockSource } from "../verification/claim-clocks.ts";
 import type { Desk, Work } from "./work.ts";
 
 /** The name of a mutation and what it was called with; a retry comes with the same `requestId`. */
@@ -62,7 +62,7 @@ async function attempt<Answer extends object>(
       const known = request && (await findAnswer(request));
       if (known) return { answer: known as Answer & { edition: number }, effects: [] };
       const touched: Required<Touched> = { organizations: [], countries: [], taxonomy: false };
-      const documents: OrganizationDocument[] = [];
+      const recorded: ClockSource[] = [];
       const effects: Done<Answer>["effects"] = [];
       const work: Work = {
         tx,
@@ -73,11 +73,11 @@ async function attempt<Answer extends object>(
           touched.countries.push(...(more.countries ?? []));
           touched.taxonomy ||= more.taxonomy ?? false;
         },
-        recorded: (document) => documents.push(document),
+        recorded: (organization) => recorded.push(organization),
         afterCommit: (effect) => effects.push(effect),
       };
       const performed = await perform(work);
-      if (documents.length > 0) await desk.rules(work, documents);
+      if (recorded.length > 0) await desk.rules(work, recorded);
       const any = touched.taxonomy || touched.organizations.length + touched.countries.length > 0;
       const edition = any ? await publish(tx, unique(touched), desk.now) : 0;
       const answer = { ...performed, edition };

@@ -33,6 +33,7 @@ export async function importOrganizations(
       verifications: [],
       status: "PUBLISHED",
       archivedReason: null,
+      mergedInto: null,
       publishedAt: now,
       number: 1,
       changes: metadataChanges([creationOf(document)], { by: madeBy, now }),

@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/prisma.ts";
+import { asMadeOf } from "../verification/claims.ts";
 import type { IntervalDays } from "../verification/intervals.ts";
 import type { Verification } from "../verification/standing.ts";
 import type { Description, OrganizationDocument } from "./document.ts";
@@ -7,12 +8,14 @@ import { wholeSql } from "./whole-sql.ts";
 /** An organization as the truth has it: its document, and what stands beside it. */
 export interface LoadedOrganization {
   document: OrganizationDocument;
-  status: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+  status: "DRAFT" | "PUBLISHED" | "ARCHIVED" | "MERGED";
   revision: number;
   editedAt: Date;
   /** When it was first published; null for a draft that never was. */
   publishedAt: Date | null;
   archivedReason: string | null;
+  /** The organization that it has become part of; only for what is merged. */
+  mergedInto: string | null;
   /** How its clocks stood when they were last reckoned, and by which policy they are to be reckoned now. */
   verifiedAt: Date | null;
   nextDueAt: Date | null;
@@ -20,7 +23,7 @@ export interface LoadedOrganization {
   /** The policy's days, with the organization's own on top, and the policy's number. */
   days: IntervalDays;
   policyNumber: number;
-  /** Without those that were taken back. */
+  /** Also those of claims that fell together with its own in a merge, as if they had been made of these; not what was taken back. */
   verifications: Verification[];
   /** Where each entry stands in its section, by the entry's id: the section's to say, so not in the document. */
   positions: Record<string, number>;
@@ -37,7 +40,8 @@ type RawOrganization = Omit<
   publishedAt: string | null;
   verifiedAt: string | null;
   nextDueAt: string | null;
-  verifications: Raw<Verification, "verifiedAt" | "recordedAt">[];
+  /** Each with the organization whose claim was checked. */
+  verifications: (Raw<Verification, "verifiedAt" | "recordedAt"> & { madeOf: string })[];
   positions: Record<string, number> | null;
 };
 
@@ -55,8 +59,9 @@ function toLoaded(raw: RawOrganization): LoadedOrganization {
     publishedAt: toMoment(raw.publishedAt),
     verifiedAt: toMoment(raw.verifiedAt),
     nextDueAt: toMoment(raw.nextDueAt),
-    verifications: raw.verifications.map((made) => ({
+    verifications: raw.verifications.map(({ madeOf, ...made }) => ({
       ...made,
+      fingerprint: asMadeOf(raw.document.id, madeOf, made.fingerprint),
       verifiedAt: new Date(made.verifiedAt),
       recordedAt: new Date(made.recordedAt),
     })),

@@ -1,6 +1,7 @@
 import { builder } from "../editorial/builder.ts";
 import { listOrganizations } from "./lists/list-organizations.ts";
-import { OrganizationFilterInput, OrganizationOrderRef } from "./lists/organizations.input.ts";
+import { OrganizationOrderRef } from "./lists/order.type.ts";
+import { OrganizationFilterInput } from "./lists/organizations.input.ts";
 import { OrganizationRef } from "./organization.refs.ts";
 import { readOrganization } from "./read-organization.ts";
 import { OrganizationConnectionRef } from "./types/organization-list.type.ts";

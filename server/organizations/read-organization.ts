@@ -34,7 +34,10 @@ export async function readVisible(
 export const visibleOrganization: (context: Reader, id: string) => Promise<LoadedOrganization | null> =
   together<Reader, string, LoadedOrganization | null>(readVisible, null);
 
-/** The organization of an id, or of a slug that it has or had; null where there is none that the actor may see. */
+/**
+ * The organization of an id, or of a slug that it has or had; null where there is none that the actor may see. Who may not
+ * see one that is merged is led on to what it has become part of.
+ */
 export async function readOrganization(
   context: Reader,
   { id, slug }: { id?: string | null; slug?: string | null },
@@ -47,7 +50,17 @@ export async function readOrganization(
       },
     ]);
   const found = id ?? (await findBySlug(context, slug!));
-  return found ? visibleOrganization(context, found.toLowerCase()) : null;
+  if (!found) return null;
+  const own = await visibleOrganization(context, found.toLowerCase());
+  if (own) return own;
+  const survivor = await survivorOf(context, found);
+  return survivor ? visibleOrganization(context, survivor) : null;
+}
+
+async function survivorOf({ db }: Reader, id: string): Promise<string | null> {
+  if (!isUuid(id)) return null;
+  const row = await db.organization.findUnique({ where: { id }, select: { mergedInto: true } });
+  return row?.mergedInto ?? null;
 }
 
 async function findBySlug({ db }: Reader, slug: string): Promise<string | null> {

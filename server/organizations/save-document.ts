@@ -8,6 +8,7 @@ import { deriveDocument } from "./inputs/derive-document.ts";
 import type { OrganizationFields } from "./inputs/organization.input.ts";
 import type { LoadedOrganization } from "./load-documents.ts";
 import { lockParents } from "./locks/lock-parents.ts";
+import { refuseMerged } from "./merging/refuse-merged.ts";
 import { reconcileDocuments } from "./revisions/reconcile-documents.ts";
 import { recordChange } from "./revisions/record-change.ts";
 import type { Occasion } from "./revisions/record-revisions.ts";
@@ -45,6 +46,7 @@ export async function saveDocument(
   occasion: Pick<Occasion, "kind" | "message">,
 ): Promise<SavedDocument> {
   const { tx, now } = work;
+  if (before) refuseMerged(before);
   await lockParents(tx, before?.document.parentId ?? null, yours.parentId);
   const problems = await checkInput(tx, sent, yours, before?.document ?? null);
   if (problems.length > 0) fail("BAD_DOCUMENT", undefined, problems);

@@ -5,6 +5,7 @@ const words: Record<LoadedOrganization["status"], Words> = {
   DRAFT: { en: "DRAFT", es: "en borrador" },
   PUBLISHED: { en: "PUBLISHED", es: "publicada" },
   ARCHIVED: { en: "ARCHIVED", es: "archivada" },
+  MERGED: { en: "MERGED", es: "fusionada" },
 };
 
 /** What an organization is, as it stands behind "this is" or "está". */

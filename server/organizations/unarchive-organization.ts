@@ -35,7 +35,7 @@ export async function unarchiveOrganization(
 /** What it was before it was archived; one that history never saw in the directory is a draft. */
 async function statusBefore(tx: Transaction, organizationId: string): Promise<"DRAFT" | "PUBLISHED"> {
   const last = await tx.revision.findFirst({
-    where: { organizationId, status: { not: "ARCHIVED" } },
+    where: { organizationId, status: { notIn: ["ARCHIVED", "MERGED"] } },
     orderBy: { number: "desc" },
     select: { status: true },
   });

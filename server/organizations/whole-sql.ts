@@ -75,17 +75,21 @@ SELECT json_build_object(
   'editedAt', o.edited_at,
   'publishedAt', o.published_at,
   'archivedReason', o.archived_reason,
+  'mergedInto', o.merged_into,
   'verifiedAt', o.verified_at,
   'nextDueAt', o.next_due_at,
   'foundWrong', o.found_wrong,
   'days', p.days || o.intervals,
   'policyNumber', p.number,
   'verifications', (
-    SELECT coalesce(json_agg(json_build_object('id', v.id, 'claimId', v.claim_id, 'fingerprint', v.fingerprint,
+    SELECT coalesce(json_agg(json_build_object('id', v.id, 'claimId', c.id, 'fingerprint', v.fingerprint, 'madeOf', said.owner,
       'outcome', v.outcome, 'method', v.method, 'revision', v.revision, 'verifiedAt', v.verified_at, 'recordedAt', v.recorded_at)), '[]')
-    FROM editorial.claim c JOIN editorial.verification v ON v.claim_id = c.id
-    WHERE c.organization_id = o.id
-      AND NOT EXISTS (SELECT FROM editorial.verification_withdrawal w WHERE w.verification_id = v.id)),
+    FROM editorial.claim c
+    CROSS JOIN LATERAL (
+      SELECT c.id, c.organization_id AS owner
+      UNION ALL SELECT x.id, x.organization_id FROM editorial.claim x WHERE x.collapsed_into = c.id) said
+    JOIN editorial.verification v ON v.claim_id = said.id WHERE c.organization_id = o.id AND c.collapsed_into IS NULL
+        AND NOT EXISTS (SELECT FROM editorial.verification_withdrawal w WHERE w.verification_id = v.id)),
   'positions', (SELECT json_object_agg(x.id, x.position) FROM editorial.entry x WHERE x.organization_id = o.id)
 )::text AS whole
 FROM editorial.organization o CROSS JOIN editorial.interval_policy p

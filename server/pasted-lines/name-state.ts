@@ -1,39 +1,8 @@
 import { foldName } from "../organizations/phones/country-names.ts";
-import { stateCodes } from "../publishing/place-names.ts";
-import { usStates } from "./us-states.ts";
+import { nameOfState, stateNamed } from "../quality/tables/states.ts";
 
-/** Mexican states as they are written beside their codes: with dots, or by a name that they had. */
-const otherNames: Record<string, string> = {
-  "b c": "Baja California",
-  "b c s": "Baja California Sur",
-  "n l": "Nuevo León",
-  "q roo": "Quintana Roo",
-  "s l p": "San Luis Potosí",
-  "d f": "Ciudad de México",
-  "mexico d f": "Ciudad de México",
-  "mexico df": "Ciudad de México",
-  "distrito federal": "Ciudad de México",
-  "mexico city": "Ciudad de México",
-  "edo de mexico": "Estado de México",
-  "edo mex": "Estado de México",
-  "michoacan de ocampo": "Michoacán",
-  "veracruz de ignacio de la llave": "Veracruz",
-  "coahuila de zaragoza": "Coahuila",
-};
-
-const names: Record<string, Map<string, string>> = {
-  MX: new Map([
-    ...stateCodes("MX").flatMap(([state, codes]) =>
-      [state, ...codes].map((name): [string, string] => [foldName(name), state]),
-    ),
-    ...Object.entries(otherNames),
-  ]),
-  US: new Map(
-    Object.entries(usStates).flatMap(([code, state]) =>
-      [state, code].map((name): [string, string] => [foldName(name), state]),
-    ),
-  ),
-};
+/** Where addresses end with their state; elsewhere the name of one is more often that of a city. */
+const writingStates = ["MX", "US"];
 
 /** States whose capital has their name: who writes only that means the city too. */
 const ownCapitals = [
@@ -55,7 +24,8 @@ const ownCapitals = [
 
 /** The full name of the state that a text names by its name, code or abbreviation; null where it is none that is known. */
 export function nameState(text: string, country: string): string | null {
-  return names[country]?.get(foldName(text)) ?? null;
+  const code = writingStates.includes(country) ? stateNamed(country, text) : null;
+  return code === null ? null : nameOfState(country, code);
 }
 
 /**

@@ -11,6 +11,8 @@ export const auditSubjects = {
   PROPOSAL: isEditor,
   BATCH: isEditor,
   INTERVALS: isEditor,
+  FINDING: isEditor,
+  RULE: isEditor,
   USER: isAdmin,
   API_KEY: isAdmin,
   PURGE: isUnlimitedAdmin,

@@ -2,12 +2,14 @@ import { apiKeyPolicy } from "./api-key.ts";
 import { auditPolicy } from "./audit.ts";
 import { bulkPolicy } from "./bulk.ts";
 import { countryPolicy } from "./country.ts";
+import { findingPolicy } from "./finding.ts";
 import { intervalPolicy } from "./interval.ts";
 import type { Policy } from "./law.ts";
 import { notePolicy } from "./note.ts";
 import { organizationPolicy } from "./organization.ts";
 import { privacyPolicy } from "./privacy.ts";
 import { proposalPolicy } from "./proposal.ts";
+import { rulePolicy } from "./rule.ts";
 import { savedViewPolicy } from "./saved-view.ts";
 import { sectionPolicy } from "./section.ts";
 import { sectionOrderPolicy } from "./section-order.ts";
@@ -21,6 +23,8 @@ export const policies: readonly Policy<any>[] = [
   proposalPolicy,
   bulkPolicy,
   notePolicy,
+  findingPolicy,
+  rulePolicy,
   countryPolicy,
   sectionPolicy,
   sectionOrderPolicy,

@@ -5,7 +5,7 @@ import { holdsIn, isEditor } from "./roles.ts";
 
 /** What the law looks at: the countries of all its entries, those before and those after the change. */
 export interface OrganizationRecord {
-  status: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+  status: "DRAFT" | "PUBLISHED" | "ARCHIVED" | "MERGED";
   countries: readonly string[];
 }
 
@@ -17,6 +17,7 @@ const editorsMay = (en: string, es: string) => ({
     es: `Quienes editan o administran ${es}; si alguien solo tiene algunos países, todas sus entradas deben estar en ellos.`,
   },
   may: edits,
+  when: (record: OrganizationRecord) => !is(record, "MERGED"),
 });
 const editorsRead = (en: string, es: string) => ({
   says: { en: `Editors and admins read ${en}.`, es: `Quienes editan o administran leen ${es}.` },
@@ -42,6 +43,7 @@ export const organizationPolicy: Policy<OrganizationRecord, Prisma.OrganizationW
       ...editorsMay("bring archived organizations back", "recuperan organizaciones archivadas"),
       when: (record) => is(record, "ARCHIVED"),
     },
+    merge: editorsMay("merge organizations, and undo it", "fusionan organizaciones, y lo deshacen"),
     restore: editorsMay("restore earlier revisions", "restauran versiones anteriores"),
     verify: editorsMay("record verifications, and take them back", "registran verificaciones, y las retiran"),
     setIntervals: editorsMay(
@@ -57,6 +59,7 @@ export const organizationPolicy: Policy<OrganizationRecord, Prisma.OrganizationW
         es: "Cualquiera que haya iniciado sesión propone cambios a lo publicado.",
       },
       may: (actor, record) => isEditor(actor) || record.status === "PUBLISHED",
+      when: (record) => !is(record, "MERGED"),
     },
   },
   samples: {

@@ -8,6 +8,7 @@ import { lockOrganizations } from "../organizations/locks/lock-organizations.ts"
 import { recordChange } from "../organizations/revisions/record-change.ts";
 import { closeRequests } from "./close-requests.ts";
 import type { Hit } from "./find-hits.ts";
+import { purgeFindings } from "./purge-findings.ts";
 import { purgeFingerprints } from "./purge-fingerprints.ts";
 import { hitClaims, readBygoneClaims } from "./read-bygone-claims.ts";
 import type { PurgeTerm } from "./read-terms.ts";
@@ -43,9 +44,12 @@ export async function removeTerms(
     for (const loaded of await lockOrganizations(tx, organizations.slice(done, done + batchSize)))
       for (const id of await purgeOrganization(work, loaded, { ...expressions, salt })) claims.add(id);
   await purgeFingerprints(tx, claims, organizations);
+  await purgeFindings(tx, claims, hits);
   await closeRequests(work, { hits, organizations, message });
   // A link by such a name leads nowhere from now on.
   await tx.$executeRaw`DELETE FROM editorial.slug_redirect WHERE slug ~ ${sieve} AND slug ~ ${pattern}`;
+  // A word by which names are found says nothing any more; two that are removed could not stand side by side.
+  await tx.$executeRaw`DELETE FROM editorial.matching_word WHERE word ~ ${sieve} AND word ~ ${pattern}`;
   // A view that looks for the person is of no more use; two with a tombstone for their name could not stand side by side.
   await tx.$executeRaw`
     DELETE FROM editorial.saved_view WHERE id IN (

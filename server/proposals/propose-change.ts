@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "../../generated/prisma/client.ts";
-import type { Transaction } from "../database/prisma.ts";
 import type { Work } from "../editorial/work.ts";
 import { fail } from "../errors.ts";
 import { checkInput } from "../organizations/checks/check-input.ts";
 import { limitItems } from "../organizations/checks/limit-items.ts";
 import { openForm } from "../organizations/inputs/open-form.ts";
 import type { OrganizationFields } from "../organizations/inputs/organization.input.ts";
-import { isUuid } from "../organizations/is-uuid.ts";
-import { type LoadedOrganization, loadDocuments } from "../organizations/load-documents.ts";
+import { lockOrganization } from "../organizations/locks/lock-organization.ts";
 import { checkWords } from "./check-words.ts";
 import { findReserved } from "./find-reserved.ts";
 import { proposedChanges } from "./proposed-changes.ts";
@@ -30,7 +28,7 @@ export async function proposeChange(
 ): Promise<{ proposalId: string }> {
   const words = checkWords(message, "message");
   limitItems(input);
-  const before = organizationId ? await find(tx, organizationId) : null;
+  const before = organizationId ? await lockOrganization(tx, organizationId) : null;
   const id = before?.document.id ?? randomUUID();
   const baseRevision = before ? requireRevision(looked) : 0;
   const form = { id, baseRevision, input };
@@ -66,14 +64,6 @@ export async function proposeChange(
     },
   });
   return { proposalId: proposal.id };
-}
-
-async function find(tx: Transaction, id: string): Promise<LoadedOrganization> {
-  const [found] = isUuid(id) ? await loadDocuments(tx, [id]) : [];
-  return (
-    found ??
-    fail("NOT_FOUND", { en: "No organization has that id.", es: "Ninguna organización tiene ese id." })
-  );
 }
 
 function requireRevision(number: number): number {

@@ -37,7 +37,7 @@ export function formatError(
   const cause = rootOf(error);
   if (cause instanceof PosadaError) {
     const { message, fields } = sayIn(locale, cause);
-    return answer(message, { code: cause.code, ...(fields.length > 0 && { fields }) });
+    return answer(message, { code: cause.code, ...cause.told, ...(fields.length > 0 && { fields }) });
   }
   if (error.extensions?.code) return error;
   // Without a foreign cause it came from graphql itself, which only complains about what it was given.

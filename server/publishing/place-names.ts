@@ -44,11 +44,3 @@ const aliases: Record<string, Record<string, string>> = {
 export function stateAliases(country: string | null, state: string | null): string {
   return (country && state && aliases[country]?.[state]) || "";
 }
-
-/** The states of a country with their codes and abbreviations, as far as they are known: `["Chiapas", ["CHP", "CHIS"]]`. */
-export function stateCodes(country: string): [state: string, codes: string[]][] {
-  return Object.entries(aliases[country] ?? {}).map(([state, names]) => [
-    state,
-    names.split(" ").filter((name) => /^[A-Z]+$/.test(name)),
-  ]);
-}

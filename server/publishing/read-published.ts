@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/prisma.ts";
+import { leadingOn } from "./leading-on.ts";
 import type { ProjectedOrganization } from "./project-organization.ts";
 
 /** One organization on the published side, whole: its projection, with the position each entry has in its section. */
@@ -28,7 +29,7 @@ export async function readPublished(
 export interface PublishedRow {
   published: PublishedOrganization | null;
   projectionVersion: number | null;
-  /** Old slugs whose redirect here is missing, and those whose redirect should not lead here. */
+  /** What should lead here and does not, such as an old slug, and what should not and does. */
   redirects: { missing: string[]; wrong: string[] };
 }
 
@@ -37,8 +38,8 @@ export interface PublishedRow {
  * One statement for any number.
  */
 export async function readRows(tx: Transaction, ids: string[]): Promise<Map<string, PublishedRow>> {
-  const rows = await tx.$queryRaw<{ id: string; whole: string }[]>`
-    SELECT wanted.id, json_build_object(
+  const rows = await tx.$queryRawUnsafe<{ id: string; whole: string }[]>(
+    `SELECT wanted.id, json_build_object(
       'projectionVersion', o.projection_version,
       'published', CASE WHEN o.id IS NOT NULL THEN json_build_object(
         'id', o.id, 'slug', o.slug, 'parentId', o.parent_id, 'sortName', o.sort_name, 'searchName', o.search_name,
@@ -55,17 +56,15 @@ export async function readRows(tx: Transaction, ids: string[]): Promise<Map<stri
           FROM published.location l WHERE l.organization_id = o.id)) END,
       'redirects', json_build_object(
         'missing', ARRAY(
-          SELECT r.slug FROM editorial.slug_redirect r JOIN editorial.organization t ON t.id = r.organization_id
-          WHERE r.organization_id = wanted.id AND t.status = 'PUBLISHED' AND NOT EXISTS (
-            SELECT FROM published.redirect s WHERE s.source = r.slug AND s.organization_id = wanted.id)
-          ORDER BY r.slug),
+          SELECT source FROM (${leadingOn("t.id = wanted.id")}) truth
+          EXCEPT SELECT s.source FROM published.redirect s WHERE s.organization_id = wanted.id ORDER BY 1),
         'wrong', ARRAY(
-          SELECT s.source FROM published.redirect s
-          WHERE s.organization_id = wanted.id AND NOT EXISTS (
-            SELECT FROM editorial.slug_redirect r JOIN editorial.organization t ON t.id = r.organization_id
-            WHERE r.slug = s.source AND r.organization_id = wanted.id AND t.status = 'PUBLISHED')))
+          SELECT s.source FROM published.redirect s WHERE s.organization_id = wanted.id
+          EXCEPT SELECT source FROM (${leadingOn("t.id = wanted.id")}) truth))
     )::text AS whole
-    FROM unnest(ARRAY(SELECT unnest(${ids}::uuid[]))) AS wanted (id) LEFT JOIN published.organization o ON o.id = wanted.id`;
+    FROM unnest(ARRAY(SELECT unnest($1::uuid[]))) AS wanted (id) LEFT JOIN published.organization o ON o.id = wanted.id`,
+    ids,
+  );
   return new Map(rows.map(({ id, whole }) => [id, toRow(JSON.parse(whole))]));
 }
 

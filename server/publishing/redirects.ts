@@ -1,5 +1,6 @@
 import type { Transaction } from "../database/prisma.ts";
 import type { Change } from "./editions.ts";
+import { leadingOn } from "./leading-on.ts";
 import type { PublishedRow } from "./read-published.ts";
 
 interface Redirect {
@@ -7,13 +8,11 @@ interface Redirect {
   organizationId: string;
 }
 
-/** The old slugs that lead to organizations which are published, all of them. */
+/** The old slugs, and what was merged, that lead to organizations which are published, all of them. */
 export async function readRedirects(tx: Transaction): Promise<Redirect[]> {
-  const rows = await tx.slugRedirect.findMany({
-    where: { organization: { status: "PUBLISHED" } },
-    orderBy: { slug: "asc" },
-  });
-  return rows.map(({ slug, organizationId }) => ({ source: slug, organizationId }));
+  return tx.$queryRawUnsafe<Redirect[]>(
+    `SELECT source, organization_id AS "organizationId" FROM (${leadingOn("true")}) truth ORDER BY source`,
+  );
 }
 
 /** Makes the published redirects to these organizations those of the truth; the new ones are the changes. */

@@ -1,6 +1,7 @@
 import { holdDirectory } from "../database/hold-directory.ts";
 import type { Database, Transaction } from "../database/prisma.ts";
 import { lockEdition } from "./editions.ts";
+import { leadingOn } from "./leading-on.ts";
 import { projectionVersion } from "./project-organization.ts";
 import { publish } from "./publish.ts";
 
@@ -69,7 +70,7 @@ async function findCountries(db: Database): Promise<string[]> {
  * by hand. They are mended together, because places and slugs are unique and batches could not pass each other.
  */
 async function findMisplaced(db: Database): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await db.$queryRawUnsafe<{ id: string }[]>(`
     SELECT seen.id FROM published.organization seen WHERE NOT EXISTS (
       SELECT FROM editorial.organization o
       WHERE o.id = seen.id AND o.slug = seen.slug AND o.status = 'PUBLISHED')
@@ -78,9 +79,9 @@ async function findMisplaced(db: Database): Promise<string[]> {
       WHERE e.id = seen.id AND e.organization_id = seen.organization_id
         AND (e.country_code, s.slug, e.position) = (seen.country, seen.section, seen.position))
     UNION SELECT seen.organization_id FROM published.redirect seen WHERE NOT EXISTS (
-      SELECT FROM editorial.slug_redirect r
-      WHERE r.slug = seen.source AND r.organization_id = seen.organization_id)
-    ORDER BY 1`;
+      SELECT FROM (${leadingOn("true")}) truth
+      WHERE truth.source = seen.source AND truth.organization_id = seen.organization_id)
+    ORDER BY 1`);
   return rows.map(({ id }) => id);
 }
 

@@ -1,10 +1,7 @@
 import { builder } from "../editorial/builder.ts";
-import { documentWeight } from "../editorial/limits.ts";
-import { OrganizationRef } from "../organizations/organization.refs.ts";
 import { IssueRef } from "../organizations/types/preview.type.ts";
 import type { OrganizationCheck } from "./check-organization.ts";
-import { FindingRef } from "./finding.type.ts";
-import { runRules } from "./run-rules.ts";
+import { FindingRef } from "./findings/finding.type.ts";
 
 export const OrganizationCheckRef = builder.objectRef<OrganizationCheck>("OrganizationCheck").implement({
   description: "What is to be said of an unsaved form.",
@@ -15,16 +12,8 @@ export const OrganizationCheckRef = builder.objectRef<OrganizationCheck>("Organi
     }),
     findings: t.expose("findings", {
       type: [FindingRef],
-      description: "What the rules notice in it, worst first. They block no save.",
+      description:
+        "What the rules notice in it, worst first; they block no save. What was dismissed or put off is among them, and says so by its state.",
     }),
   }),
 });
-
-builder.objectField(OrganizationRef, "findings", (t) =>
-  t.field({
-    type: [FindingRef],
-    description: "What the rules notice about it as it is saved, worst first, as far as you may read it.",
-    extensions: { weight: documentWeight },
-    resolve: ({ document }, _args, { now }) => runRules(document, { now }),
-  }),
-);

@@ -25,3 +25,17 @@ export function spansOf({ days, opens, closes }: Pick<Schedule, "days" | "opens"
     return { from: start, to: start + length };
   });
 }
+
+/** Whether it is open around the clock on its days. */
+export function isAllDay({ opens, closes }: Pick<Schedule, "opens" | "closes">): boolean {
+  const [from, to] = [minutesOf(opens), minutesOf(closes)];
+  return from !== null && to !== null && (to - from + day) % day === 0;
+}
+
+/**
+ * What hours are of: one place or person, under one label. Hours of different things may lie beside each other; only
+ * those of one are compared.
+ */
+export function subjectOf({ locationId, contactId, label }: Schedule): string {
+  return JSON.stringify([locationId, contactId, Object.entries(label).sort()]);
+}

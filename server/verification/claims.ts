@@ -14,6 +14,17 @@ export interface DocumentClaim {
 
 const legalAidSlug = "legal-aid";
 
+/** That an organization is there says so of this one. */
+const presencePrint = (organizationId: string) => fingerprint("PRESENCE", [organizationId]);
+
+/**
+ * The fingerprint of a check that was made of a claim of another organization, which has become part of this one: who was
+ * there then is this one now. What other claims say does not depend on whose they are.
+ */
+export function asMadeOf(organizationId: string, madeOf: string, print: string): string {
+  return madeOf !== organizationId && print === presencePrint(madeOf) ? presencePrint(organizationId) : print;
+}
+
 /** All claims of a document, presence first, each with its interval out of `days`. */
 export function claimsOf(document: OrganizationDocument, days: IntervalDays = usualDays): DocumentClaim[] {
   const legalAid =

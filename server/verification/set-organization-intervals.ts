@@ -43,13 +43,12 @@ export async function setOrganizationIntervals(
   await tx.organization.update({ where: { id }, data: { intervals: own } });
   const number = loaded.revision + 1;
   const policy = await readPolicy(tx);
+  const changed = { ...loaded, policyNumber: policy.policyNumber, days: { ...policy.days, ...own } };
   await recordRevisions(
     tx,
     [
       {
-        ...loaded,
-        policyNumber: policy.policyNumber,
-        days: { ...policy.days, ...own },
+        ...changed,
         number,
         changes: metadataChanges(changes, { by: actor.reference, now }),
         edited: false,
@@ -57,7 +56,7 @@ export async function setOrganizationIntervals(
     ],
     { kind: "EDIT", message: null, madeBy: actor.reference, now },
   );
-  work.recorded(loaded.document);
+  work.recorded(changed);
   work.touch({ organizations: [id] });
   return { organizationId: id, revision: number };
 }

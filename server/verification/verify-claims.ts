@@ -39,12 +39,12 @@ export async function verifyClaims(
   const made = toVerifications(work, loaded.document, { revision, claims });
   await tx.verification.createMany({ data: made });
   const number = loaded.revision + 1;
+  const checked = { ...loaded, verifications: [...loaded.verifications, ...made] };
   await recordRevisions(
     tx,
     [
       {
-        ...loaded,
-        verifications: [...loaded.verifications, ...made],
+        ...checked,
         number,
         changes: metadataChanges(toChanges(loaded.document, made), { by: actor.reference, now }),
         edited: false,
@@ -52,7 +52,7 @@ export async function verifyClaims(
     ],
     { kind: "VERIFICATION", message: null, madeBy: actor.reference, now },
   );
-  work.recorded(loaded.document);
+  work.recorded(checked);
   work.touch({ organizations: [loaded.document.id] });
   return {
     organizationId: loaded.document.id,

@@ -29,8 +29,12 @@ export async function withdrawVerifications(
   const { tx, actor, now } = work;
   const loaded = await lockOrganization(tx, organizationId);
   authorize(organizationPolicy, "verify", actor, policyRecord(loaded.status, loaded.document));
+  const owner = loaded.document.id;
   const made = await tx.verification.findMany({
-    where: { id: { in: ids.filter(isUuid) }, claim: { organizationId: loaded.document.id } },
+    where: {
+      id: { in: ids.filter(isUuid) },
+      claim: { OR: [{ organizationId: owner }, { same: { organizationId: owner } }] },
+    },
     include: { claim: { select: { kind: true } }, withdrawal: true },
   });
   const problems = checkWithdrawals(ids, made);
@@ -41,12 +45,12 @@ export async function withdrawVerifications(
   });
   const gone = new Set(made.map(({ id }) => id));
   const number = loaded.revision + 1;
+  const left = { ...loaded, verifications: loaded.verifications.filter(({ id }) => !gone.has(id)) };
   await recordRevisions(
     tx,
     [
       {
-        ...loaded,
-        verifications: loaded.verifications.filter(({ id }) => !gone.has(id)),
+        ...left,
         number,
         changes: metadataChanges(toWithdrawals(made), { by: actor.reference, now }),
         edited: false,
@@ -54,7 +58,7 @@ export async function withdrawVerifications(
     ],
     { kind: "VERIFICATION", message: null, madeBy: actor.reference, now },
   );
-  work.recorded(loaded.document);
+  work.recorded(left);
   work.touch({ organizations: [loaded.document.id] });
   return { organizationId: loaded.document.id, revision: number };
 }

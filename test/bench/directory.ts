@@ -32,11 +32,14 @@ export async function prepareDirectory({ size, now, keep, say }: Options): Promi
   const db = openDatabase(store.url);
   try {
     const started = performance.now();
+    let told = 0;
     await generate(db, {
       size,
       now,
       onProgress: (done, total) => {
-        if (done % 2500 === 0) say(`Generated and published ${done} of ${total}.`);
+        if (done < told + 2500) return;
+        told = done;
+        say(`Generated and published ${done} of ${total}.`);
       },
     });
     const seconds = (performance.now() - started) / 1000;

@@ -10,8 +10,8 @@ import { generateOrganizations } from "./organizations.ts";
 import { generateCountry, organizationsPerCountry } from "./places.ts";
 import { type Random, randomOf } from "./random.ts";
 
-/** Country pages a transaction brings in: 500 organizations, one edition. */
-const pagesPerBatch = 10;
+/** What a transaction brings in, whole country pages: one edition. */
+const organizationsPerBatch = 500;
 
 interface Generation {
   /** How many organizations; rounded up to whole country pages. */
@@ -26,12 +26,16 @@ export async function generate(db: Database, { size, now, onProgress }: Generati
   const slugsOf = (taxonomy: string) =>
     terms.filter((term) => term.taxonomy === taxonomy).map(({ slug }) => slug);
   const vocabulary = { helps: slugsOf("HELP"), audiences: slugsOf("AUDIENCE") };
-  const pages = Math.ceil(size / organizationsPerCountry);
+  const each = organizationsPerCountry(size);
+  const pages = Math.ceil(size / each);
+  const pagesPerBatch = Math.ceil(organizationsPerBatch / each);
   await db.$transaction((tx) => insertTaxonomy(tx, { sections, terms }, now));
   for (let first = 0; first < pages; first += pagesPerBatch) {
     const numbers = Array.from({ length: Math.min(pagesPerBatch, pages - first) }, (_, at) => first + at);
     const countries = numbers.map((number) => generateCountry(number, random));
-    const documents = numbers.flatMap((number) => generateOrganizations(number, vocabulary, random, now));
+    const documents = numbers.flatMap((number) =>
+      generateOrganizations({ country: number, count: each }, vocabulary, random, now),
+    );
     await db.$transaction(
       async (tx) => {
         await insertCountries(tx, countries, now);
@@ -49,7 +53,7 @@ export async function generate(db: Database, { size, now, onProgress }: Generati
       },
       { timeout: 120_000 },
     );
-    onProgress((first + numbers.length) * organizationsPerCountry, pages * organizationsPerCountry);
+    onProgress((first + numbers.length) * each, pages * each);
   }
 }
 

@@ -15,7 +15,13 @@
  * At last (f) it opens the CMS over the generated organizations in a headless Chromium: how much is loaded, and how long
  * it takes until the list and the form can be used, and a key to be shown.
  *
- * Options, all after `--`: --organizations 10000 --rounds 5 --seconds 2 --connections 32 --only abcdef
+ * And (g) it lets the rules look at the generated organizations: all of them on one, in this process, and `posada check`
+ * over everything, in its own. `--organizations 100000 --only g` is the size that is aimed at.
+ *
+ * Where it is asked for by `--only h`: who may be the same as one organization, among so many whose keys are kept. A
+ * million take half an hour to make.
+ *
+ * Options, all after `--`: --organizations 10000 --rounds 5 --seconds 2 --connections 32 --only abcdefg
  *   --keep FOLDER   keeps the generated directory there, and uses it the next time
  *   --flags="…"     flags for Posada's node, such as --cpu-prof
  */
@@ -26,7 +32,10 @@ import { parseArgs } from "node:util";
 import { root } from "../../server/root.ts";
 import { measureDesk } from "./desk/measure-desk.ts";
 import { deskTable } from "./desk/table.ts";
+import { candidatesLine, measureCandidates } from "./duplicates/measure-candidates.ts";
 import { measureReads } from "./reads.ts";
+import { measureRules } from "./rules/measure-rules.ts";
+import { rulesTable } from "./rules/table.ts";
 import { measureSaves } from "./saves/measure-saves.ts";
 import { savesTable } from "./saves/table.ts";
 import { toTable } from "./table.ts";
@@ -37,7 +46,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "2" },
     connections: { type: "string", default: "32" },
-    only: { type: "string", default: "abcdef" },
+    only: { type: "string", default: "abcdefg" },
     keep: { type: "string" },
     flags: { type: "string", default: "" },
   },
@@ -66,10 +75,14 @@ process.stdout.write(savesTable(saves));
 const directory = { size: Number(values.organizations), keep: values.keep && resolve(values.keep), now, say };
 const desk = only.includes("f") ? await measureDesk(directory) : null;
 if (desk) process.stdout.write(deskTable(desk));
+const rules = only.includes("g") ? await measureRules(directory) : null;
+if (rules) process.stdout.write(rulesTable(rules));
+const candidates = only.includes("h") ? await measureCandidates(directory) : null;
+if (candidates) process.stdout.write(`${candidatesLine(candidates)}\n`);
 
 const folder = join(root, "var", "bench");
 await mkdir(folder, { recursive: true });
-const result = { ...machine, ...reads, ...saves, desk };
+const result = { ...machine, ...reads, ...saves, desk, rules, candidates };
 await writeFile(
   join(folder, `${result.at.replaceAll(/[:.]/g, "-")}.json`),
   `${JSON.stringify(result, null, 2)}\n`,

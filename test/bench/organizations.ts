@@ -1,5 +1,5 @@
 import type { Localized, OrganizationDocument, Weekday } from "../../server/organizations/document.ts";
-import { countryCode, organizationsPerCountry } from "./places.ts";
+import { countryCode } from "./places.ts";
 import { paragraph, title } from "./prose.ts";
 import type { Random } from "./random.ts";
 
@@ -27,22 +27,22 @@ const states = [
 const weekdays: Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /**
- * Generates the organizations of one country page, like those of the Mexico page: two locations of which one has
+ * Generates so many organizations of one country page, like those of the Mexico page: two locations of which one has
  * hours, three phones, two emails, two links, descriptions in two languages. Parents come before their branches.
  */
 export function generateOrganizations(
-  country: number,
+  { country, count }: { country: number; count: number },
   { helps, audiences }: Vocabulary,
   random: Random,
   now: Date,
 ): OrganizationDocument[] {
   const made: OrganizationDocument[] = [];
-  for (let place = 0; place < organizationsPerCountry; place++) {
+  for (let place = 0; place < count; place++) {
     const parentId = place > 10 && place < 20 ? made[10]!.id : null;
     made.push({
       ...generateClaims(country, random),
       id: random.uuid(),
-      slug: `organization-${country * organizationsPerCountry + place}`,
+      slug: `organization-${country * count + place}`,
       name: title(random),
       ...(random.oneIn(8)
         ? { nameStatus: "INFERRED" as const, nameBasis: "The domain of its website" }

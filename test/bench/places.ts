@@ -2,8 +2,13 @@ import type { CountryDocument } from "../../server/countries/document.ts";
 import { paragraph } from "./prose.ts";
 import type { Random } from "./random.ts";
 
-/** How many organizations every generated country page shows. */
-export const organizationsPerCountry = 50;
+/** There are 676 codes of two letters; a larger directory has longer pages. */
+const mostCountries = 600;
+
+/** How many organizations every generated country page shows, in a directory of so many. */
+export function organizationsPerCountry(size: number): number {
+  return Math.max(50, Math.ceil(size / mostCountries));
+}
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

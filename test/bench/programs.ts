@@ -26,10 +26,10 @@ function stopOf(child: ChildProcess): () => Promise<void> {
   };
 }
 
-/** What `npm start` runs, without npm between us: its node flags count for memory and speed. */
-async function startCommand(): Promise<string[]> {
+/** What `npm start` or `npm run posada` runs, without npm between us: its node flags count for memory and speed. */
+export async function commandOf(script: "start" | "posada"): Promise<string[]> {
   const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  return scripts.start.split(" ").slice(1);
+  return scripts[script].split(" ").slice(1);
 }
 
 export interface PosadaOptions {
@@ -47,7 +47,7 @@ export async function startPosada(
 ): Promise<Program> {
   const port = await freePort();
   const log = await open(join(home, "bench-server.log"), "w");
-  const node = [process.execPath, ...flags, ...(await startCommand())];
+  const node = [process.execPath, ...flags, ...(await commandOf("start"))];
   const [program, ...words] = core?.withPostgres
     ? ["taskset", "--cpu-list", String(core.number), ...node]
     : node;

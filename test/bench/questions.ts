@@ -29,9 +29,8 @@ export interface Question {
 
 /** The three questions over a directory of so many generated organizations. */
 export function questionsOver(size: number): Question[] {
-  const countries = Array.from({ length: Math.ceil(size / organizationsPerCountry) }, (_, at) =>
-    countryCode(at),
-  );
+  const each = organizationsPerCountry(size);
+  const countries = Array.from({ length: Math.ceil(size / each) }, (_, at) => countryCode(at));
   const organizations = Array.from(
     { length: Math.min(1000, size) },
     (_, at) => `organization-${(at * 7919) % size}`,
@@ -39,7 +38,7 @@ export function questionsOver(size: number): Question[] {
   return [
     {
       key: "a",
-      title: `country page, ${organizationsPerCountry} organizations whole`,
+      title: `country page, ${each} organizations whole`,
       wanted: 0.8,
       query: `query Page($subject: String!) { country(code: $subject) { code slug name ${text} sourceDate editedAt
         texts { id topic heading ${text} body ${text} }

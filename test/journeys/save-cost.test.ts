@@ -48,10 +48,10 @@ async function statementsOf(
   return statements;
 }
 
-test("a save of one field sends twelve statements, the COMMIT included", async () => {
+test("a save of one field sends thirteen statements, the COMMIT included", async () => {
   const statements = await statementsOf((document) => ({ ...document, name: "Casa Verde" }));
   expect(statements.at(-1)).toBe("COMMIT");
-  expect(statements.length).toBeLessThanOrEqual(12);
+  expect(statements.length).toBeLessThanOrEqual(13);
 });
 
 test("a save that changes every list sends twice as many, however long they are", async () => {
@@ -60,5 +60,15 @@ test("a save that changes every list sends twice as many, however long they are"
     const phones = Array.from({ length: 40 }, () => makePhone());
     return { ...other, phones, helps: ["health"], audiences: ["women"] };
   });
-  expect(statements.length).toBeLessThanOrEqual(24);
+  expect(statements.length).toBeLessThanOrEqual(28);
+});
+
+test("the rules cost a save one statement, and the look for doubles one; a second one each where they notice something else than before", async () => {
+  const aboutFindings = (statements: string[]) =>
+    statements.filter((sql) => sql.includes("editorial.finding"));
+  const same = await statementsOf((document) => ({ ...document, sourceDate: "2025-12" }));
+  expect(aboutFindings(same)).toHaveLength(2);
+  const retired = makePhone({ asPublished: "044 951 310 0375", number: "+529513100375" });
+  const other = await statementsOf((document) => ({ ...document, name: "Casa Verde", phones: [retired] }));
+  expect(aboutFindings(other)).toHaveLength(4);
 });

@@ -153,6 +153,17 @@ test("a script reads pasted lines, and has a form checked that it does not save"
   });
 });
 
+test("a script is told of the organization that its new one may be, and why", async () => {
+  const input = { name: "Casa del Migrante Tijuana" };
+  const asked = { id: randomUUID(), baseRevision: 0, input };
+  const [likeliest] = (await run("IsItOneOfThese", asked)).possibleDuplicates;
+  expect(likeliest).toMatchObject({
+    organization: { name: "Casa del Migrante en Tijuana, A.C." },
+    dismissed: false,
+    signs: [{ signal: "name", says: [{ text: "the same name" }, { text: "el mismo nombre" }] }],
+  });
+});
+
 test("the guide's first question is answered", async () => {
   const [, body] = /-d '(.*)'/.exec(textOf("docs/editorial-api.md"))!;
   const { data } = await posada.editorial(JSON.parse(body!).query, {}, { as: key });

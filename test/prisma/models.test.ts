@@ -3,7 +3,10 @@ import pg from "pg";
 import { cloneDatabase, type TestDatabase } from "../support/database.ts";
 import { claimRefusals } from "./models/claim-refusals.ts";
 import { editingRefusals } from "./models/editing-refusals.ts";
+import { findingRefusals } from "./models/finding-refusals.ts";
+import { mergingRefusals } from "./models/merging-refusals.ts";
 import { organizationRefusals } from "./models/organization-refusals.ts";
+import { outsideRefusals } from "./models/outside-refusals.ts";
 import { ground, one, two } from "./models/refusal.ts";
 
 let database: TestDatabase;
@@ -36,7 +39,14 @@ async function answerTo(sql: string): Promise<string | null> {
   }
 }
 
-const refusals = [...claimRefusals, ...organizationRefusals, ...editingRefusals];
+const refusals = [
+  ...claimRefusals,
+  ...organizationRefusals,
+  ...editingRefusals,
+  ...mergingRefusals,
+  ...findingRefusals,
+  ...outsideRefusals,
+];
 
 test.each(refusals)("the database refuses %s", async (_what, sql, named) => {
   expect(await answerTo(sql)).toContain(named);

@@ -59,11 +59,11 @@ async function holdSections(tx: Transaction, slugs: string[]): Promise<void> {
 
 async function wrongParent(tx: Transaction, { id, parentId }: OrganizationDocument): Promise<FieldProblem[]> {
   if (parentId === null || parentId === id || !isUuid(parentId)) return [];
-  const line = await tx.$queryRaw<{ id: string }[]>`
+  const line = await tx.$queryRaw<{ id: string; merged: boolean }[]>`
     WITH RECURSIVE above AS (
-      SELECT id, parent_id FROM editorial.organization WHERE id = ${parentId}::uuid
-      UNION SELECT o.id, o.parent_id FROM editorial.organization o JOIN above ON o.id = above.parent_id)
-    SELECT id FROM above`;
+      SELECT id, parent_id, merged_into FROM editorial.organization WHERE id = ${parentId}::uuid
+      UNION SELECT o.id, o.parent_id, o.merged_into FROM editorial.organization o JOIN above ON o.id = above.parent_id)
+    SELECT id, merged_into IS NOT NULL AS merged FROM above`;
   if (line.length === 0)
     return [
       {
@@ -71,6 +71,16 @@ async function wrongParent(tx: Transaction, { id, parentId }: OrganizationDocume
         message: {
           en: "No organization has this id. Choose another parent, or none.",
           es: "Ninguna organización tiene este id. Elige otra organización superior, o ninguna.",
+        },
+      },
+    ];
+  if (line.some(({ merged }) => merged))
+    return [
+      {
+        path: "parentId",
+        message: {
+          en: "This one has become part of another organization. Choose that one as the parent.",
+          es: "Esta pasó a ser parte de otra organización. Elige aquella como organización superior.",
         },
       },
     ];

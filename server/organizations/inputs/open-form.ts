@@ -10,6 +10,7 @@ import { limitItems } from "../checks/limit-items.ts";
 import type { OrganizationDocument } from "../document.ts";
 import { isUuid } from "../is-uuid.ts";
 import type { LoadedOrganization } from "../load-documents.ts";
+import { refuseMerged } from "../merging/refuse-merged.ts";
 import { policyRecord } from "../policy-record.ts";
 import { redactDocument, redactEarlier } from "../redact-document.ts";
 import { blankDocument } from "./blank-document.ts";
@@ -65,13 +66,14 @@ export function checkForm<Given extends Pick<Form, "id" | "input">>(form: Given)
 
 /**
  * Opens a form for somebody who may do with it what they want to, and asks that before anything is read. Fails with
- * FORBIDDEN, BAD_INPUT, NOT_FOUND.
+ * MERGED, FORBIDDEN, BAD_INPUT, NOT_FOUND.
  */
 export async function openForm(
   tx: Transaction,
   { id, baseRevision, input }: Form,
   { before, verb, actor, now }: Opening,
 ): Promise<OpenForm> {
+  if (before) refuseMerged(before);
   // What is new is nothing that could be kept from anybody.
   const status = before?.status ?? "PUBLISHED";
   const mayWith = (...sides: OrganizationDocument[]) =>

@@ -1,7 +1,7 @@
 import { builder } from "../../editorial/builder.ts";
 import type { Facet, Facets } from "./read-facets.ts";
 
-const FacetRef = builder.objectRef<Facet>("Facet").implement({
+export const FacetRef = builder.objectRef<Facet>("Facet").implement({
   description: "One value that a filter can ask for.",
   fields: (t) => ({
     value: t.exposeString("value", { description: "What to give the filter." }),
@@ -19,7 +19,7 @@ const described: Record<keyof Facets, string> = {
   countries: "By `country`: those with an entry on its page, most first.",
   sections: "By `section`, in the order of pages.",
   states: "By `state`, as most locations spell it, most first.",
-  statuses: "By `status`, from draft to archived.",
+  statuses: "By `status`, from draft to merged.",
   freshnesses: "By `freshness`, worst first.",
   editors: "By `editedBy`, most first. Empty for contributors.",
   missingLanguages: "By `missingLanguage`: every language in which any is described, and those of the desk.",

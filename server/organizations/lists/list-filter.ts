@@ -1,20 +1,22 @@
 import type { EditorialContext } from "../../editorial/context.ts";
 import { authorize } from "../../policies/law.ts";
-import { organizationPolicy } from "../../policies/organization.ts";
+import { type OrganizationRecord, organizationPolicy } from "../../policies/organization.ts";
 import type { Values } from "../../public/reading/statement.ts";
 import { dueSoonDays, type Freshness } from "../../verification/freshness.ts";
 import type { ClaimKind } from "../../verification/intervals.ts";
+import { type FindingWanted, hasFinding } from "./has-finding.ts";
 import { knownClaims } from "./known-claims.ts";
 import { knownPlaces, spellingsOf } from "./place-spellings.ts";
 
-export interface OrganizationFilter {
+export interface OrganizationFilter extends FindingWanted {
   search?: string | null;
   country?: string | null;
   countries?: readonly string[] | null;
   section?: string | null;
   state?: string | null;
   city?: string | null;
-  status?: "DRAFT" | "PUBLISHED" | "ARCHIVED" | null;
+  /** Left out: any but merged, which are nobody's work any more. */
+  status?: OrganizationRecord["status"] | null;
   freshness?: Freshness | null;
   claimKind?: ClaimKind | null;
   foundWrong?: boolean | null;
@@ -71,7 +73,7 @@ export async function filterSql(
   const hasStatus = (wanted: string) => `o.status = ${values.add(wanted)}::editorial.organization_status`;
   const { status: mayOnly } = organizationPolicy.rows(context.actor);
   if (typeof mayOnly === "string") add(null, hasStatus(mayOnly));
-  if (status) add("status", hasStatus(status));
+  add("status", status ? hasStatus(status) : "o.status <> 'MERGED'");
 
   const countries = filter.countries?.map((code) => code.toUpperCase());
   const entry = {
@@ -128,6 +130,8 @@ export async function filterSql(
           ON later.organization_id = d.organization_id AND later.edited_at > d.edited_at
         WHERE ${inLanguage("d.locale", filter.outdatedLanguage, values)})`,
     );
+  const noticed = hasFinding(filter, context, values);
+  if (noticed) add(null, noticed);
   if (filter.help) add("help", hasTerm("HELP", filter.help, values));
   if (audience) add(null, hasTerm("AUDIENCE", audience, values));
   if (editedAfter) add(null, `o.edited_at > ${values.add(editedAfter)}::timestamptz`);

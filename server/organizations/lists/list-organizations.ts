@@ -12,6 +12,7 @@ import { readVisible } from "../read-organization.ts";
 import { filterSql, type OrganizationFilter } from "./list-filter.ts";
 import { dueSql, type OrganizationOrder, orders, readDue, writeDue } from "./list-orders.ts";
 import { searchSql } from "./list-search.ts";
+import { toOffset } from "./to-offset.ts";
 
 export interface ListArguments {
   filter?: OrganizationFilter | null;
@@ -39,10 +40,6 @@ export interface OrganizationList {
 
 type Reader = Pick<EditorialContext, "db" | "actor" | "now">;
 
-/** Beyond this a list is not paged through by hand; what is skipped is read all the same. */
-const largestOffset = 100_000;
-
-/** One page of organizations as editors filter and order them, forward from a cursor or by the number of the first. */
 export async function listOrganizations(context: Reader, args: ListArguments): Promise<OrganizationList> {
   const { filter } = args;
   const words = filter?.search?.trim() ? searchWords(filter.search) : null;
@@ -108,14 +105,4 @@ function toOrder({ orderBy, descending }: ListArguments, searched: boolean) {
       es: "RELEVANCE pone primero lo que mejor coincide.",
     });
   return { order, descending: wanted, name: wanted === usual ? order : `${order} TURNED` };
-}
-
-function toOffset({ offset, after }: ListArguments): number {
-  if (offset == null) return 0;
-  const refuse = (message: Words) => fail("BAD_INPUT", undefined, [{ path: "offset", message }]);
-  if (after != null)
-    refuse({ en: "Give `offset` or `after`, not both.", es: "Indica `offset` o `after`, no los dos." });
-  if (offset < 0 || offset > largestOffset)
-    refuse({ en: `Give 0 to ${largestOffset}.`, es: `Indica de 0 a ${largestOffset}.` });
-  return offset;
 }

@@ -1,7 +1,7 @@
 import { builder } from "../../editorial/builder.ts";
+import { FindingSeverityRef } from "../../quality/findings/enums.type.ts";
 import { ClaimKindRef, FreshnessRef } from "../../verification/enums.type.ts";
 import { OrganizationStatusRef } from "../types/enums.type.ts";
-import type { OrganizationOrder } from "./list-orders.ts";
 
 export const OrganizationFilterInput = builder.inputType("OrganizationFilter", {
   description: "Conditions that must all hold.",
@@ -23,7 +23,7 @@ export const OrganizationFilterInput = builder.inputType("OrganizationFilter", {
         "Has a location in this state, whatever the accents and case; together with `city`, there.",
     }),
     city: t.string({ description: "Has a location in this city, whatever the accents and case." }),
-    status: t.field({ type: OrganizationStatusRef, description: "Is there in its life." }),
+    status: t.field({ type: OrganizationStatusRef, description: "Its status; not MERGED if left out." }),
     freshness: t.field({ type: FreshnessRef, description: "Is exactly this fresh now." }),
     claimKind: t.field({
       type: ClaimKindRef,
@@ -42,19 +42,16 @@ export const OrganizationFilterInput = builder.inputType("OrganizationFilter", {
     }),
     help: t.string({ description: "Gives this kind of help (slug)." }),
     audience: t.string({ description: "Is for these people (slug)." }),
+    findingRule: t.string({
+      description: "Has an open finding of this rule, such as `PHONE_RETIRED`. For editors.",
+    }),
+    findingSeverity: t.field({
+      type: FindingSeverityRef,
+      description: "Has an open finding that matters so much or more. For editors.",
+    }),
     editedAfter: t.field({ type: "DateTime", description: "Was changed here after this moment." }),
     editedBy: t.id({
       description: "Was last changed by this actor, such as `user:ID` or `import`. For editors.",
     }),
   }),
-});
-
-export const OrganizationOrderRef = builder.enumType("OrganizationOrder", {
-  description: "How organizations are ordered. Ties are settled by id.",
-  values: {
-    NAME: { description: "By name; the order when nothing else is asked." },
-    EDITED: { description: "Last edited first." },
-    DUE: { description: "Overdue first; then what was never verified; then what falls due next." },
-    RELEVANCE: { description: "Best match first; only with `search`, where it is the usual order." },
-  } satisfies Record<OrganizationOrder, { description: string }>,
 });

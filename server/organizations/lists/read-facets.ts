@@ -38,7 +38,7 @@ const mostValues = 300;
 const halves = [facetNames.slice(0, 6), facetNames.slice(6)];
 /** Facets whose values have an order of their own. */
 const ordered: Partial<Record<FacetName, readonly string[]>> = {
-  statuses: ["DRAFT", "PUBLISHED", "ARCHIVED"],
+  statuses: ["DRAFT", "PUBLISHED", "ARCHIVED", "MERGED"],
   freshnesses: freshnessOrder,
 };
 

@@ -1,6 +1,6 @@
 import type { EditorialContext } from "../../editorial/context.ts";
 import { mayOf } from "../../policies/law.ts";
-import { organizationPolicy } from "../../policies/organization.ts";
+import { type OrganizationRecord, organizationPolicy } from "../../policies/organization.ts";
 import { sectionOrderPolicy } from "../../policies/section-order.ts";
 
 export interface SectionOrder {
@@ -15,7 +15,7 @@ export interface PlacedEntry {
   position: number;
   organizationId: string;
   name: string;
-  status: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+  status: OrganizationRecord["status"];
 }
 
 /** The entries of a section of one country's page in their order, as far as the actor may see them. */

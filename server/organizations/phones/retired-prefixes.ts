@@ -28,4 +28,8 @@ export const retiredPrefixes: Partial<Record<CountryCode, readonly RetiredPrefix
     { digits: "045", position: "NATIONAL", since: "2019-08-03", use: "landline to a mobile of another area" },
     { digits: "1", position: "AFTER_COUNTRY_CODE", since: "2019-08-03", use: "from abroad to a mobile" },
   ],
+  // Colombia's single way of dialing: CRC, Resolución 5826 de 2019; the old one worked beside it until 2021-11-30.
+  CO: [{ digits: "03", position: "NATIONAL", since: "2021-12-01", use: "landline to a mobile" }],
+  // Ukraine dials 0 for 8 0: order 1200 of its Ministry of Transport and Communications, 2008-09-29.
+  UA: [{ digits: "8", position: "NATIONAL", since: "2009-10-14", use: "long distance and mobiles" }],
 };

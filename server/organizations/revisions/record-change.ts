@@ -36,14 +36,15 @@ export async function recordChange(
   if (!before) await insertOrganizations(tx, [document], { status, now });
   else if (fields.length > 0) await writeDifference(tx, [{ before: before.document, after: document }], now);
   const number = (before?.revision ?? 0) + 1;
+  const organization = { ...(before ?? { ...(await readPolicy(tx)), verifications: [] }), document };
   await recordRevisions(
     tx,
     [
       {
-        ...(before ?? { ...(await readPolicy(tx)), verifications: [] }),
-        document,
+        ...organization,
         status,
         archivedReason: status === "ARCHIVED" ? archivedReason : null,
+        mergedInto: before?.mergedInto ?? null,
         publishedAt: before?.publishedAt ?? (status === "PUBLISHED" ? now : null),
         number,
         changes: metadataChanges(changes, { by: actor.reference, now }),
@@ -52,7 +53,7 @@ export async function recordChange(
     ],
     { kind: work.kind ?? kind, message, madeBy: actor.reference, now },
   );
-  work.recorded(document);
+  work.recorded(organization);
   work.touch({ organizations: [document.id] });
   return { revision: number, changes };
 }

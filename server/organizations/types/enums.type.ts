@@ -6,6 +6,7 @@ export const OrganizationStatusRef = builder.enumType("OrganizationStatus", {
     DRAFT: { description: "Not published yet." },
     PUBLISHED: { description: "Public; a save is live at once." },
     ARCHIVED: { description: "Taken off the pages, with a reason; it can come back." },
+    MERGED: { description: "Part of another organization, to which its id and slugs lead on." },
   } as const,
 });
 

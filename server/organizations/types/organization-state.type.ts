@@ -8,6 +8,7 @@ import { notesOf, redirectsOf } from "../beside-document.ts";
 import { NoteRef } from "../notes/note.type.ts";
 import { OrganizationRef } from "../organization.refs.ts";
 import { policyRecord } from "../policy-record.ts";
+import { visibleOrganization } from "../read-organization.ts";
 import { OrganizationStatusRef } from "./enums.type.ts";
 
 builder.objectFields(OrganizationRef, (t) => ({
@@ -24,6 +25,13 @@ builder.objectFields(OrganizationRef, (t) => ({
   archivedReason: t.exposeString("archivedReason", {
     nullable: true,
     description: "Why it was archived; null where it is not.",
+  }),
+  mergedInto: t.field({
+    type: OrganizationRef,
+    nullable: true,
+    description: "The organization that it has become part of; null where it is not merged.",
+    resolve: ({ mergedInto }, _args, context) =>
+      mergedInto === null ? null : visibleOrganization(context, mergedInto),
   }),
   verifiedAt: t.field({
     type: "DateTime",

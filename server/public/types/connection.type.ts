@@ -66,7 +66,9 @@ const ChangeEdgeRef = builder.objectRef<ChangeEdge>("ChangeEdge").implement({
     subject: t.expose("subject", { type: ChangeSubjectRef, description: "What it is about." }),
     edition: t.exposeInt("edition", { description: "The edition it came with." }),
     id: t.exposeID("id", { description: "The subject's UUID; for a country its code." }),
-    slug: t.exposeString("slug", { description: "The subject's slug; for a REDIRECT the old one." }),
+    slug: t.exposeString("slug", {
+      description: "The subject's slug; for a REDIRECT the old one, or the id of what was merged.",
+    }),
   }),
 });
 

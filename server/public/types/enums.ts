@@ -130,7 +130,7 @@ export const ChangeKindRef = builder.enumType("ChangeKind", {
   values: {
     UPSERT: { description: "It is new or different: read it again." },
     WITHDRAWN: { description: "It is no longer public: forget it." },
-    REDIRECT: { description: "`slug` now leads to the organization `id`." },
+    REDIRECT: { description: "`slug` now leads to the organization `id`, until an UPSERT of its own." },
   } as const,
 });
 

@@ -39,5 +39,9 @@ for (const split of splits as Split[]) scored.push(await measureDuplicates(split
 
 const report = toReport(scored, { worst: Number(values.worst) });
 process.stdout.write(report);
-if (values.write) await writeFile(values.write, `# Duplicates: the benchmark\n\n${report}`);
+const heading = `# Duplicates: the benchmark
+
+How well duplicates are found in directories that are generated, with what is known of them (docs/testing.md says how this is written).
+`;
+if (values.write) await writeFile(values.write, `${heading}\n${report}`);
 if (!scored.every(({ score }) => reaches(score))) process.exitCode = 1;

@@ -42,6 +42,17 @@ const organizations = (
     "a draft in their countries": one(["MX"], status === "PUBLISHED" ? "DRAFT" : status),
   };
 };
+/** One for each kind of organization that the law about findings tells apart. */
+const findings = (given: object = {}): Case => {
+  const one =
+    (countries: string[], status: "DRAFT" | "PUBLISHED" = "PUBLISHED"): Arrange =>
+    async (world) => ({ ...given, ids: [await world.finding(countries, status)] });
+  return {
+    "of an organization in their countries": one(["MX"]),
+    "of one partly elsewhere": one(["MX", "US"]),
+    "of a draft in their countries": one(["MX"], "DRAFT"),
+  };
+};
 /** Whoever may start a batch; each organization in it then asks by itself. */
 const batches = (given: object, status?: "DRAFT" | "ARCHIVED"): Case => ({
   "their own": async (world) => ({ ...given, ids: [(await world.organization(["MX"], status)).id] }),
@@ -60,6 +71,11 @@ export const cases: Record<string, Case> = {
   publishOrganization: organizations(({ id }) => ({ id }), "DRAFT"),
   archiveOrganization: organizations(({ id }) => ({ id, reason: "It closed." })),
   unarchiveOrganization: organizations(({ id }) => ({ id }), "ARCHIVED"),
+  mergeOrganizations: organizations(async ({ id }, world) => ({
+    keepId: id,
+    loseIds: [(await world.organization(mx)).id],
+  })),
+  undoMerge: organizations(async (document, world) => ({ mergeId: await world.merge(document) })),
   restoreRevision: organizations(({ id }) => ({ id, revision: 1 })),
   verifyClaims: organizations(({ id, presence }) => ({
     organizationId: id,
@@ -87,6 +103,27 @@ export const cases: Record<string, Case> = {
     id: await world.proposal(id),
     reason: "It has not.",
   })),
+  dismissFinding: findings({ reason: "It rings." }),
+  snoozeFinding: findings({ until: "2026-06-01" }),
+  resolveFinding: findings(),
+  reopenFinding: findings(),
+  assignFinding: findings(),
+  flag: {
+    "of an organization in their countries": async (world) => flagged(await world.organization(mx)),
+    "of one partly elsewhere": async (world) => flagged(await world.organization(["MX", "US"])),
+    "of a draft in their countries": async (world) => flagged(await world.organization(mx, "DRAFT")),
+  },
+  notADuplicate: {
+    "of an organization in their countries": (world) => twoOf(world, mx),
+    "of one partly elsewhere": (world) => twoOf(world, ["MX", "US"]),
+    "of a draft in their countries": (world) => twoOf(world, mx, "DRAFT"),
+  },
+  applySuggestion: {
+    "in their countries": async (world) => ({ findingIds: [await world.finding(mx)] }),
+    "partly elsewhere": async (world) => ({ findingIds: [await world.finding(["MX", "US"])] }),
+    "a draft in their countries": async (world) => ({ findingIds: [await world.finding(mx, "DRAFT")] }),
+  },
+  saveRuleSetting: { "any rule": () => ({ code: "LINK_NOT_SECURE", on: true, severity: "NOTE" }) },
   publishOrganizations: batches({}, "DRAFT"),
   archiveOrganizations: batches({ reason: "It closed." }),
   unarchiveOrganizations: batches({}, "ARCHIVED"),
@@ -202,6 +239,16 @@ async function page(world: World, code: string) {
 
 function invitation() {
   return { email: `${randomUUID()}@example.org`, name: "Ana", role: "EDITOR", countries: everywhere };
+}
+
+function flagged({ id }: OrganizationDocument) {
+  return { organizationId: id, kind: "WRONG", note: "They moved." };
+}
+
+async function twoOf(world: World, countries: string[], status?: "DRAFT") {
+  const { id: organizationId } = await world.organization(countries, status);
+  const { id: otherId } = await world.organization(countries, status);
+  return { organizationId, otherId, reason: "Two doors of one yard." };
 }
 
 async function gone(world: World, countries: string[]): Promise<string> {

@@ -2,11 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Prisma } from "../../../generated/prisma/client.ts";
 import type { CountryDocument } from "../../../server/countries/document.ts";
 import { loadCountries } from "../../../server/countries/load-countries.ts";
+import { runVerb } from "../../../server/editorial/run-verb.ts";
+import { systemDesk } from "../../../server/editorial/system-desk.ts";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
+import { mergeOrganizations } from "../../../server/organizations/merging/merge-organizations.ts";
 import type { Role } from "../../../server/policies/actor.ts";
-import { makeBareOrganization, makeEntry } from "../../factories/organization.ts";
+import { makeBareOrganization, makeEntry, makePhone } from "../../factories/organization.ts";
 import { makePerson } from "../../factories/people.ts";
 import { publishOrganizations } from "../../factories/publish-organizations.ts";
+import { publishWithFindings } from "../../factories/publish-with-findings.ts";
 import type { TestDatabase } from "../../support/database.ts";
 
 type Status = "DRAFT" | "PUBLISHED" | "ARCHIVED";
@@ -30,6 +34,10 @@ export interface World extends TestDatabase {
   key(countries: string[]): Promise<string>;
   /** A proposal to rename an organization. */
   proposal(organizationId: string): Promise<string>;
+  /** A merge of another organization, of the first country, into this one. */
+  merge(kept: OrganizationDocument): Promise<string>;
+  /** What a rule noticed, with its repair, about an organization with an entry in each of the countries. */
+  finding(countries: string[], status?: Status): Promise<string>;
   /** A batch that changed an organization from revision 1 to revision 2. */
   batch(madeBy: string): Promise<string>;
   /** A country's page as it stands, with its newest revision; it is made, and has one, where it had not. */
@@ -111,6 +119,24 @@ export function makeWorld(database: TestDatabase): World {
       const changes = [{ path: "name", from: "Casa Azul", to: "Casa Roja" }];
       await db.proposal.create({ data: { id, organizationId, baseRevision: 1, changes, ...given } });
       return id;
+    },
+    async merge(kept) {
+      const { id } = await this.organization(["MX"]);
+      const given = { keepId: kept.id, loseIds: [id] };
+      const desk = systemDesk(db, now, (error) => Promise.reject(error));
+      return (await runVerb(desk, { verb: "merge", args: {} }, (work) => mergeOrganizations(work, given)))
+        .mergeId;
+    },
+    async finding(countries, status = "PUBLISHED") {
+      const document = makeBareOrganization({
+        entries: countries.map((country) => makeEntry({ country })),
+        phones: [makePhone({ asPublished: "044 951 310 0375", number: "+529513100375" })],
+      });
+      const { id: organizationId } = document;
+      await publishWithFindings(db, [document], now);
+      await db.organization.update({ where: { id: organizationId }, data: { status } });
+      const where = { organizationId, rule: "PHONE_RETIRED" };
+      return (await db.finding.findFirstOrThrow({ where })).id;
     },
     async batch(madeBy) {
       const { id: organizationId } = await this.organization(["MX"]);

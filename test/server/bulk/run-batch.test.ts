@@ -51,7 +51,7 @@ test("a batch is one edition; who refuses stays as it was, and says why, and the
   const before = await editions();
   const documents: string[] = [];
   const desk = makeDesk(posada, {
-    rules: async (_work, recorded) => void documents.push(...recorded.map(({ id }) => id)),
+    rules: async (_work, recorded) => void documents.push(...recorded.map(({ document }) => document.id)),
   });
   const answer = await atDesk(desk, archiveOrganizations, { ids, reason: "The house burned down." });
   expect(answer.edition).toBe(before + 1);
@@ -98,7 +98,7 @@ test("what an item wrote before it refused is gone, with what it told rules, pub
   const [kept, failing] = await houses(2);
   const heard: string[] = [];
   const desk = makeDesk(posada, {
-    rules: async (_work, recorded) => void heard.push(...recorded.map(({ id }) => id)),
+    rules: async (_work, recorded) => void heard.push(...recorded.map(({ document }) => document.id)),
   });
   const half = (work: Work, { ids }: { ids: string[]; requestId?: string }) =>
     runBatch(work, {

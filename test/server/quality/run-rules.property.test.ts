@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { severities } from "../../../server/quality/finding.ts";
+import { bareContext } from "../../../server/quality/rule-context.ts";
 import { runRules } from "../../../server/quality/run-rules.ts";
 import { anyOrganization } from "../../factories/any-organization.ts";
 import { makeEmail, makeOrganization, makePhone } from "../../factories/organization.ts";
@@ -32,7 +33,7 @@ const anyForm = fc.tuple(anyOrganization, fc.array(typed, { minLength: 1 })).map
 test("tells of any document, and of any half-typed form, worst first", () => {
   fc.assert(
     fc.property(fc.oneof(anyOrganization, anyForm), (document) => {
-      const order = runRules(document, { now }).map(({ severity }) => severities.indexOf(severity));
+      const order = runRules(document, bareContext(now)).map(({ severity }) => severities.indexOf(severity));
       expect(order).toEqual([...order].sort((one, other) => one - other));
     }),
     { numRuns: 300 },
@@ -46,6 +47,6 @@ test.each(["(", "1 ", "1,", " ", "a@", "9-", ". ", "x", "[at]", "+1", "ext 1"])(
     const phones = [makePhone({ asPublished, number: null })];
     const emails = [makeEmail({ asPublished, address: null })];
     // Whatever looks back over the whole text at each place would outlast the test's time.
-    expect(runRules(makeOrganization({ phones, emails }), { now })).toBeInstanceOf(Array);
+    expect(runRules(makeOrganization({ phones, emails }), bareContext(now))).toBeInstanceOf(Array);
   },
 );

@@ -39,6 +39,36 @@ export const hoursAndPlaceCases: Record<string, RuleCases> = {
       ],
       ["another label", open(from("09:00", "17:00"), from("09:00", "13:00", { label: { en: "Clinic" } }))],
       ["times that are none", open(from("9", "25:00"), from("9", "25:00"))],
+      [
+        "around the clock beside others, which has a rule of its own",
+        open(from("00:00", "24:00"), from("09:00", "13:00")),
+      ],
+    ],
+  },
+  HOURS_ALL_DAY_DIFFER: {
+    finds: [
+      [
+        "around the clock beside other hours of the same days",
+        open(from("09:00", "13:00"), from("00:00", "24:00", { days: ["FR", "SA"] })),
+        { severity: "MEDIUM", mended: null },
+      ],
+      [
+        "a label that says 24 hours of fewer",
+        open(from("09:00", "17:00", { label: { es: "Abierto las 24 horas" } })),
+      ],
+      ["the same in signs", open(from("09:00", "17:00", { label: { en: "Hotline 24/7" } }))],
+    ],
+    passes: [
+      [
+        "other days",
+        open(from("09:00", "13:00", { days: ["MO"] }), from("00:00", "24:00", { days: ["TU"] })),
+      ],
+      [
+        "an office in a shelter that is always open",
+        open(from("00:00", "24:00", { label: { en: "Shelter 24 hours" } }), from("09:00", "13:00")),
+      ],
+      ["twice around the clock", open(from("00:00", "24:00"), from("00:00", "00:00"))],
+      ["a label with another 24", open(from("09:00", "17:00", { label: { en: "Room 24, hall" } }))],
     ],
   },
   HOURS_PAST_MIDNIGHT: {
@@ -47,6 +77,11 @@ export const hoursAndPlaceCases: Record<string, RuleCases> = {
         "nine to five by the wrong clock",
         open(from("09:00", "05:00")),
         { severity: "MEDIUM", mended: { schedules: [from("09:00", "17:00")] } },
+      ],
+      [
+        "from the evening until the next afternoon",
+        open(from("18:00", "14:00")),
+        { mended: { schedules: [from("14:00", "18:00")] } },
       ],
       ["a whole day from nine to nine", open(from("09:00", "09:00")), { mended: null }],
     ],

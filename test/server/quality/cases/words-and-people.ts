@@ -29,7 +29,10 @@ export const wordsAndPeopleCases: Record<string, RuleCases> = {
   },
   ENTRY_MISSING: {
     finds: [["no page", makeOrganization({ entries: [] }), { severity: "BLOCKING", mended: null }]],
-    passes: [["a page", makeOrganization({ entries: [makeEntry()] })]],
+    passes: [
+      ["a page", makeOrganization({ entries: [makeEntry()] })],
+      ["an umbrella over branches", makeOrganization({ entries: [] }), { branches: 2 }],
+    ],
   },
   NAME_UNKNOWN: {
     finds: [["an unknown name", makeOrganization({ nameStatus: "UNKNOWN" }), { severity: "MEDIUM" }]],
@@ -42,16 +45,6 @@ export const wordsAndPeopleCases: Record<string, RuleCases> = {
   DESCRIPTION_MISSING: {
     finds: [["no text", makeOrganization({ descriptions: [] }), { mended: null }]],
     passes: [["a text in another language", written(["fr", spring])]],
-  },
-  TRANSLATION_MISSING: {
-    finds: [
-      ["English alone", written(["en", spring]), { severity: "LOW", mended: null }],
-      ["neither of the two", written(["fr", spring])],
-    ],
-    passes: [
-      ["both, one as it is written in Mexico", written(["en", spring], ["es-MX", spring])],
-      ["no text, which has a rule of its own", makeOrganization({ descriptions: [] })],
-    ],
   },
   TRANSLATION_OUTDATED: {
     finds: [
@@ -67,6 +60,11 @@ export const wordsAndPeopleCases: Record<string, RuleCases> = {
   NO_WAY_TO_REACH: {
     finds: [
       ["nothing", makeBareOrganization(), { severity: "HIGH", mended: null }],
+      [
+        "nothing, on a page, though it has branches",
+        makeBareOrganization({ entries: [makeEntry()] }),
+        { beside: { branches: 2 } },
+      ],
       ["a door", makeBareOrganization({ locations: [makeLocation()] }), { severity: "MEDIUM" }],
       [
         "a number that nobody can dial, and an address to which nobody can write",
@@ -76,7 +74,10 @@ export const wordsAndPeopleCases: Record<string, RuleCases> = {
         }),
       ],
     ],
-    passes: [["a phone", makeBareOrganization({ phones: [makePhone()] })]],
+    passes: [
+      ["a phone", makeBareOrganization({ phones: [makePhone()] })],
+      ["an umbrella over branches", makeBareOrganization(), { branches: 2 }],
+    ],
   },
   CONSENT_MISSING: {
     finds: [

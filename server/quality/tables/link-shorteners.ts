@@ -1,0 +1,41 @@
+/**
+ * Hosts that give out short addresses for any others. Chosen by hand; those of one network or of one map are left out,
+ * since they say where they lead (youtu.be, fb.me, t.me, wa.me, maps.app.goo.gl).
+ */
+export const linkShorteners: ReadonlySet<string> = new Set([
+  ...[
+    "bit.ly",
+    "bitly.com",
+    "j.mp",
+    "tinyurl.com",
+    "tiny.cc",
+    "tiny.one",
+    "t.co",
+    "goo.gl",
+    "ow.ly",
+    "buff.ly",
+  ],
+  ...[
+    "is.gd",
+    "v.gd",
+    "cutt.ly",
+    "rebrand.ly",
+    "shorturl.at",
+    "rb.gy",
+    "t.ly",
+    "lnkd.in",
+    "bl.ink",
+    "adf.ly",
+  ],
+  ...[
+    "s.id",
+    "acortar.link",
+    "n9.cl",
+    "encurtador.com.br",
+    "urlz.fr",
+    "dlvr.it",
+    "trib.al",
+    "qrco.de",
+    "shorturl.gg",
+  ],
+]);
