@@ -8,7 +8,11 @@ type Load = () => Promise<{ default: Component }>;
 const loads = {
   "/": () => import("./home/Home.tsx"),
   "/account": () => import("./account/Account.tsx"),
+  "/duplicates": () => import("./duplicates/DuplicateList.tsx"),
+  "/duplicates/:keepId/:loseIds": () => import("./merging/MergePage.tsx"),
   "/proposals": () => import("./proposals/ProposalList.tsx"),
+  "/findings": () => import("./findings/list/FindingList.tsx"),
+  "/rules": () => import("./rules/RulesPage.tsx"),
   "/users": () => import("./users/UserList.tsx"),
   "/api-keys": () => import("./api-keys/ApiKeyList.tsx"),
   "/intervals": () => import("./intervals/IntervalPage.tsx"),

@@ -21,14 +21,16 @@ export default defineConfig({
       // "use client" means something to servers that render React; here it is noise, hundreds of lines of it.
       checks: { moduleLevelDirective: false },
       output: {
+        // Shared files may need each other: without it, what one makes as it loads may need what the other has not made yet.
+        strictExecutionOrder: true,
         // What is shared would be named after everybody who shares it.
         chunkFileNames: ({ name }) => `assets/${name.startsWith("shared~") ? "shared" : "[name]"}-[hash].js`,
         codeSplitting: {
           // By itself a screen falls into a hundred small files, asked for one step after another. A shared file of less
-          // than 6 kB joins its neighbor: with more, whoever signs in loads what they may never see.
+          // than 4 kB joins its neighbor: with more, whoever signs in loads what they may never see.
           groups: [
             { name: "start", tags: ["$initial"] },
-            { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 6_000 },
+            { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000 },
           ],
         },
       },

@@ -1,5 +1,7 @@
-import { Alert } from "@mui/material";
+import { Alert, Link } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { Link as RouterLink } from "react-router-dom";
+import { LaterMerge } from "../merging/LaterMerge.tsx";
 import type { AskError } from "./ask-error.ts";
 
 const ours = ["OFFLINE", "UNAVAILABLE", "INTERNAL"];
@@ -17,6 +19,25 @@ export function Refusal({ error }: { error: AskError | null | undefined }) {
             <li key={path}>{message}</li>
           ))}
         </ul>
+      )}
+      {error.told.mergeId && (
+        <>
+          {" "}
+          <LaterMerge id={error.told.mergeId} />
+        </>
+      )}
+      {error.told.mergedInto && (
+        <>
+          {" "}
+          <Link
+            component={RouterLink}
+            to={`/organizations/${error.told.mergedInto}`}
+            color="inherit"
+            underline="always"
+          >
+            {translate("merging.toKept")}
+          </Link>
+        </>
       )}
     </Alert>
   );

@@ -9,16 +9,31 @@ export interface FieldProblem {
   yours?: unknown;
 }
 
+/** What a refusal names beside its words. */
+interface Told {
+  /** With MERGED: the id of the organization that it is part of now. */
+  mergedInto?: string | undefined;
+  /** With MERGE_NOT_LAST: the id of the merge that has to be undone first. */
+  mergeId?: string | undefined;
+}
+
 /** What the server could not do, or that it could not be reached: then the code is `OFFLINE`. */
 export class AskError extends Error {
   readonly code: string;
   readonly fields: FieldProblem[];
+  readonly told: Told;
 
-  constructor({ code, message, fields = [] }: { code: string; message: string; fields?: FieldProblem[] }) {
+  constructor({
+    code,
+    message,
+    fields = [],
+    ...told
+  }: { code: string; message: string; fields?: FieldProblem[] | undefined } & Told) {
     super(message);
     this.name = "AskError";
     this.code = code;
     this.fields = fields;
+    this.told = told;
   }
 
   /** Whether the same request may well succeed later: the network or the server is away. */

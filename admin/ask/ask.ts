@@ -1,11 +1,11 @@
 import { currentLocale } from "../i18n/locale.ts";
 import { refuseClosed, signedInAgain } from "../session/session-end.ts";
-import { AskError, type FieldProblem } from "./ask-error.ts";
+import { AskError } from "./ask-error.ts";
 import type { Operation } from "./operation.ts";
 
 interface Answered<Answer> {
   data?: Answer | null;
-  errors?: { message: string; extensions: { code: string; fields?: FieldProblem[] } }[];
+  errors?: { message: string; extensions: Omit<ConstructorParameters<typeof AskError>[0], "message"> }[];
 }
 
 /**
@@ -23,9 +23,8 @@ export async function ask<Answer, Variables>(
     const { data, errors } = await send<Answer>(body, signal);
     const error = errors?.[0];
     if (!error) return data!;
-    const { code, fields } = error.extensions;
-    const told = new AskError({ code, message: error.message, fields });
-    if (code !== "UNAUTHENTICATED" || attempt > 0) throw told;
+    const told = new AskError({ ...error.extensions, message: error.message });
+    if (told.code !== "UNAUTHENTICATED" || attempt > 0) throw told;
     await signedInAgain().catch(() => {
       throw told;
     });

@@ -4,11 +4,12 @@ import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import type { AuditLineFragment } from "#operations/audit/audit";
 import { Difference, Differences } from "../history/Difference.tsx";
+import { isLong } from "../history/is-long.ts";
 import { useFormats } from "../i18n/useFormats.ts";
-import { useSay } from "../organizations/history/useSay.ts";
 import { changeWords } from "./field-words.ts";
 import { historyOf, placeOf } from "./subject-place.ts";
 import { useMakerName } from "./useMakers.ts";
+import { useTrailSay } from "./useTrailSay.ts";
 
 /** More fields are counted: opened, the row tells them all. */
 const mostNamed = 3;
@@ -27,7 +28,7 @@ export function AuditRow({
 }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const say = useSay();
+  const say = useTrailSay();
   const nameOf = useMakerName();
   const [isOpen, setOpen] = useState(false);
   const below = useId();
@@ -63,7 +64,7 @@ export function AuditRow({
         )}
       </TableCell>
       <TableCell role="cell" sx={{ overflowWrap: "anywhere" }}>
-        <Subject line={line} />
+        <Subject line={line} titleOf={say.nameOf} />
         <Typography>
           {translate(`words.auditAction.${line.action}`)}
           {named && `: ${named}`}
@@ -109,14 +110,16 @@ export function AuditRow({
   );
 }
 
-function Subject({ line }: { line: AuditLineFragment }) {
+function Subject({ line, titleOf }: { line: AuditLineFragment; titleOf(code: string): string }) {
   const translate = useTranslate();
   const to = placeOf(line);
   const kind = translate(`audit.subject.${line.subject}`);
   const name =
     line.subject === "BATCH" && line.subjectName
       ? translate(`audit.verb.${line.subjectName}`)
-      : (line.subjectName ?? kind);
+      : line.subject === "RULE" && line.subjectId
+        ? titleOf(line.subjectId)
+        : (line.subjectName ?? kind);
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1, alignItems: "baseline" }}>
       {to ? (
@@ -136,7 +139,3 @@ function Subject({ line }: { line: AuditLineFragment }) {
     </Box>
   );
 }
-
-/** Letters from which on it helps to see which words changed. */
-const longFrom = 60;
-const isLong = (text: string | null) => (text ?? "").length > longFrom;

@@ -59,6 +59,12 @@ export const auditActions = [
   "DEACTIVATED",
   "REACTIVATED",
   "REVOKED",
+  "FLAGGED",
+  "DISMISSED",
+  "SNOOZED",
+  "RESOLVED",
+  "REOPENED",
+  "ASSIGNED",
   "PURGED",
 ] as const satisfies NonNullable<AuditFilter["action"]>[];
 
@@ -71,6 +77,8 @@ export const auditSubjects = [
   "PROPOSAL",
   "BATCH",
   "INTERVALS",
+  "FINDING",
+  "RULE",
   "USER",
   "API_KEY",
   "PURGE",

@@ -21,19 +21,23 @@ export interface ChangeWords {
 const derived = /^(phones\.[^.]+\.number|emails\.[^.]+\.address)$/;
 /** How a revision tells of something new: there is nothing to compare. */
 const isNew = /^(organization|country|section)$/;
-/** What was done says it already. */
-const isTold = /^status$/;
+/** What was done says it already; of an organization's state and a finding's. */
+const isTold = /^(status|mergedInto)$/;
+const isTheirState = (subject: string, path: string) => subject === "FINDING" && path === "state";
 
 /** What somebody changed, in words; without what follows from the rest. Pure. */
 export function changeWords(subject: string, changes: readonly TrailChange[], say: Say): ChangeWords[] {
   const isOfForm = subject === "ORGANIZATION" || subject === "PROPOSAL";
   return changes
     .filter(({ path }) => !derived.test(path) && !isNew.test(path) && !isTold.test(path))
+    .filter(({ path }) => !isTheirState(subject, path))
     .map(({ path, ...sides }) => {
       const [from, to] = [readValue(sides.from), readValue(sides.to)];
       const value = (side: unknown) =>
         side === null || side === ""
-          ? null
+          ? subject === "RULE"
+            ? say.translate("rules.back")
+            : null
           : isOfForm
             ? formValue(path, side, say)
             : plainValue(path, side, say);
@@ -97,6 +101,10 @@ function plainField(path: string, say: Say): string {
 
 function plainValue(path: string, value: unknown, say: Say): string {
   if (/^[A-Z_]+$/.test(path)) return say.translate("audit.days", { smart_count: Number(value) });
+  if (path === "severity") return say.translate(`words.severity.${value}`);
+  if (path === "on") return say.translate(value === true ? "audit.isOn" : "audit.isOff");
+  if (path === "snoozedUntil") return say.date(String(value));
+  if (path === "assignee" || path === "rule") return say.nameOf(String(value));
   if (path === "role") return say.translate(`words.role.${value}`);
   if (path === "countries" && Array.isArray(value) && value.length === 0)
     return say.translate("users.everywhere");

@@ -1,3 +1,5 @@
+import { findingsPath, states } from "../findings/finding-filter.ts";
+
 interface Subject {
   subject: string;
   subjectId: string | null;
@@ -7,12 +9,14 @@ interface Subject {
 /** Where something stands at the desk, and where its history; null where it has no page. */
 export function placeOf({ subject, subjectId, country }: Subject): string | null {
   if (subject === "INTERVALS") return "/intervals";
+  if (subject === "RULE") return subjectId ? `/rules#${subjectId}` : "/rules";
   if (subject === "USER") return "/users";
   if (subject === "API_KEY") return "/api-keys";
   if (subject === "SECTION") return "/sections";
   if (subject === "PROPOSAL") return "/proposals";
   if (subject === "ORDER") return country ? `/countries/${country}` : "/sections";
   if (subjectId === null) return null;
+  if (subject === "FINDING") return findingsPath({ ids: [subjectId], states: [...states] });
   if (subject === "COUNTRY") return `/countries/${subjectId}`;
   return subject === "ORGANIZATION" ? `/organizations/${subjectId}` : null;
 }

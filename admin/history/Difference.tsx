@@ -23,7 +23,6 @@ export function Difference({
   differing: Differing;
   action?: ReactNode;
 }) {
-  const translate = useTranslate();
   return (
     <Box component="li" sx={{ minWidth: 0, p: 1.5, "& + &": { borderTop: 1, borderColor: "divider" } }}>
       <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 1, minHeight: 30 }}>
@@ -38,13 +37,21 @@ export function Difference({
       {isProse && from !== null && to !== null && isReadableDiff(from, to) ? (
         <WordDiff from={from} to={to} />
       ) : (
-        <Box sx={sidesLook}>
-          {from !== null && <del dir="auto">{from}</del>}
-          {from !== null && to !== null && <span aria-hidden> → </span>}
-          {to !== null && <ins dir="auto">{to}</ins>}
-          {from === null && to === null && translate("saving.nothing")}
-        </Box>
+        <Sides from={from} to={to} />
       )}
+    </Box>
+  );
+}
+
+/** What something said, and what it says. */
+export function Sides({ from, to }: Pick<Differing, "from" | "to">) {
+  const translate = useTranslate();
+  return (
+    <Box sx={sidesLook}>
+      {from !== null && <del dir="auto">{from}</del>}
+      {from !== null && to !== null && <span aria-hidden> → </span>}
+      {to !== null && <ins dir="auto">{to}</ins>}
+      {from === null && to === null && translate("saving.nothing")}
     </Box>
   );
 }

@@ -1,12 +1,15 @@
 import { Box, Skeleton, Stack } from "@mui/material";
 import { lazy, Suspense } from "react";
 import { useLocale, useTranslate } from "react-admin";
-import { ReadDesk, type ReadDeskQuery } from "#operations/home/home";
+import { CountMyFindings, ReadDesk, type ReadDeskQuery } from "#operations/home/home";
 import { Refusal } from "../ask/Refusal.tsx";
 import { useAsk } from "../ask/useAsk.ts";
+import { findingsPath } from "../findings/finding-filter.ts";
 import { textFor } from "../i18n/text-for.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
+import { useMay, useMe } from "../session/useMe.ts";
 import { ClaimTable } from "./ClaimTable.tsx";
+import { FindingCounts } from "./FindingCounts.tsx";
 import { FreshnessLegend } from "./FreshnessLegend.tsx";
 import { FreshnessRows } from "./FreshnessRows.tsx";
 import { listPath } from "./freshness-parts.ts";
@@ -39,12 +42,14 @@ export default function Home() {
 function Today({ desk }: { desk: ReadDeskQuery["desk"] }) {
   const translate = useTranslate();
   const locale = useLocale() ?? "en";
+  const readsFindings = useMay("finding.read");
+  const me = useMe();
   const count = (freshness: string) =>
     desk.freshness.find((item) => item.freshness === freshness)?.count ?? 0;
   const list = (freshness: string) => listPath({ status: "PUBLISHED", freshness });
   return (
     <Stack spacing={2.5}>
-      <Stack direction="row" sx={{ flexWrap: "wrap", gap: 2 }}>
+      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: "repeat(auto-fit, minmax(7.9rem, 1fr))" }}>
         <NumberTile urgent count={count("OVERDUE")} label="home.tiles.overdue" to={list("OVERDUE")} />
         <NumberTile
           urgent
@@ -58,11 +63,13 @@ function Today({ desk }: { desk: ReadDeskQuery["desk"] }) {
           label="home.tiles.neverVerified"
           to={list("NEVER_VERIFIED")}
         />
+        {readsFindings && me?.user && <MyFindings id={me.user.id} />}
         <NumberTile count={desk.proposals} label="home.tiles.proposals" to="/proposals" />
         <NumberTile count={desk.drafts} label="home.tiles.drafts" to={listPath({ status: "DRAFT" })} />
-      </Stack>
+      </Box>
       <Box sx={{ display: "grid", gap: 2.5, alignItems: "start", gridTemplateColumns: columns }}>
         <Stack spacing={2.5} sx={{ minWidth: 0 }}>
+          {readsFindings && <FindingCounts counts={desk.findings} countries={me?.countries ?? []} />}
           <Panel title={translate("home.claims.title")} says={translate("home.claims.says")}>
             <ClaimTable counts={desk.overdue} />
           </Panel>
@@ -99,4 +106,11 @@ function Today({ desk }: { desk: ReadDeskQuery["desk"] }) {
       </Box>
     </Stack>
   );
+}
+
+/** What somebody has taken, or was handed. */
+function MyFindings({ id }: { id: string }) {
+  const { data } = useAsk(CountMyFindings, { assigneeId: id });
+  const count = data?.findings.totalCount ?? 0;
+  return <NumberTile count={count} label="home.tiles.mine" to={findingsPath({ assigneeId: id })} />;
 }

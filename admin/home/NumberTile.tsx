@@ -19,7 +19,7 @@ export function NumberTile({
   const translate = useTranslate();
   const color = count === 0 ? "text.secondary" : urgent ? "error.main" : "text.primary";
   return (
-    <Card variant="outlined" sx={{ flex: "1 1 9.5rem" }}>
+    <Card variant="outlined">
       <CardActionArea component={Link} to={to} sx={{ p: 2, height: "100%" }}>
         <Typography
           component="span"

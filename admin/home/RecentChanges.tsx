@@ -3,17 +3,16 @@ import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { ReadRecentChanges, type ReadRecentChangesQuery } from "#operations/home/home";
 import { useAsk } from "../ask/useAsk.ts";
+import { historyOf, placeOf } from "../audit/subject-place.ts";
 import { useFormats } from "../i18n/useFormats.ts";
+import { useRules } from "../rules/useRules.ts";
 import { Panel } from "./Panel.tsx";
 
 type Change = ReadRecentChangesQuery["desk"]["recentChanges"][number];
 
-/** Where the history of what was changed is found; null where it has no page. */
-function placeOf({ subject, subjectId }: Change): string | null {
-  if (subjectId === null) return null;
-  if (subject === "ORGANIZATION") return `/organizations/${subjectId}/history`;
-  if (subject === "COUNTRY") return `/countries/${subjectId}`;
-  return subject === "SECTION" ? `/sections/${subjectId}` : null;
+/** Where what was changed stands, of an organization its history; null where it has no page. */
+function linkOf(change: Change): string | null {
+  return historyOf(change) ?? placeOf(change);
 }
 
 /** What others did lately. */
@@ -39,8 +38,11 @@ export function RecentChanges() {
 function ChangeLine({ change }: { change: Change }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const to = placeOf(change);
-  const name = change.subjectName ?? translate("words.unknown");
+  const to = linkOf(change);
+  const { titleOf } = useRules();
+  const { subject, subjectName } = change;
+  const name =
+    (subject === "RULE" && subjectName ? titleOf(subjectName) : subjectName) ?? translate("words.unknown");
   return (
     <Box component="li" sx={{ py: 1, "& + &": { borderTop: 1, borderColor: "divider" } }}>
       {to ? (

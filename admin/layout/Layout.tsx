@@ -10,6 +10,7 @@ import { forgetOldDrafts as forgetDrafts } from "../organizations/saving/drafts.
 import { meStaleTime } from "../session/me.ts";
 import { SignInAgain } from "../session/SignInAgain.tsx";
 import { useKeptSession } from "../session/useKeptSession.ts";
+import { useMay } from "../session/useMe.ts";
 
 import { AppearanceButton } from "./AppearanceButton.tsx";
 import { Away } from "./Away.tsx";
@@ -149,6 +150,12 @@ function useGoing(openHelp: () => void): void {
   const navigate = useNavigate();
   useShortcut("g h", translate("layout.shortcuts.home"), () => void navigate("/"));
   useShortcut("g o", translate("layout.shortcuts.organizations"), () => void navigate("/organizations"));
+  useShortcut(
+    "g f",
+    translate("layout.shortcuts.findings"),
+    () => void navigate("/findings"),
+    useMay("finding.read"),
+  );
   useShortcut("g p", translate("layout.shortcuts.proposals"), () => void navigate("/proposals"));
   useShortcut("?", translate("layout.shortcuts.open"), openHelp);
 }

@@ -1,11 +1,14 @@
 import ApartmentIcon from "@mui/icons-material/ApartmentOutlined";
+import MergeIcon from "@mui/icons-material/CallMerge";
 import GroupIcon from "@mui/icons-material/GroupOutlined";
 import HistoryIcon from "@mui/icons-material/HistoryOutlined";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import KeyIcon from "@mui/icons-material/KeyOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
 import RateReviewIcon from "@mui/icons-material/RateReviewOutlined";
+import RuleIcon from "@mui/icons-material/RuleOutlined";
 import TimelapseIcon from "@mui/icons-material/TimelapseOutlined";
+import TroubleshootIcon from "@mui/icons-material/TroubleshootOutlined";
 import ViewListIcon from "@mui/icons-material/ViewListOutlined";
 import {
   Badge,
@@ -28,9 +31,12 @@ import { useWaiting } from "./useWaiting.ts";
 const icons: Record<RoomName, typeof HomeIcon> = {
   home: HomeIcon,
   organizations: ApartmentIcon,
+  findings: TroubleshootIcon,
+  duplicates: MergeIcon,
   proposals: RateReviewIcon,
   countries: PublicIcon,
   sections: ViewListIcon,
+  rules: RuleIcon,
   people: GroupIcon,
   keys: KeyIcon,
   intervals: TimelapseIcon,

@@ -10,12 +10,15 @@ export interface Room {
 export const dailyRooms = [
   { name: "home", path: "/", permission: null },
   { name: "organizations", path: "/organizations", permission: null },
+  { name: "findings", path: "/findings", permission: "finding.read" },
+  { name: "duplicates", path: "/duplicates", permission: "organization.merge" },
   { name: "proposals", path: "/proposals", permission: null },
   { name: "countries", path: "/countries", permission: "country.save" },
   { name: "sections", path: "/sections", permission: "section.readHistory" },
 ] as const satisfies Room[];
 
 export const houseRooms = [
+  { name: "rules", path: "/rules", permission: "finding.read" },
   { name: "people", path: "/users", permission: "user.invite" },
   { name: "keys", path: "/api-keys", permission: "apiKey.read" },
   { name: "intervals", path: "/intervals", permission: "interval.set" },

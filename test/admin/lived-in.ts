@@ -4,11 +4,20 @@ import type { TestApp } from "../support/app.ts";
 
 const admin = makeActor("ADMIN");
 
+interface LivedIn {
+  /** The organization that has a bit of everything. */
+  organizationId: string;
+  /** The one that is the same house. */
+  twinId: string;
+  /** One that is part of another one by now. */
+  mergedId: string;
+}
+
 /**
  * A desk at which people have worked: verifications of some claims, corrections, a draft, proposals, an archived
- * organization. Answers with the organization that has a bit of everything.
+ * organization, one that became part of another.
  */
-export async function makeLivedIn(posada: TestApp): Promise<{ organizationId: string }> {
+export async function makeLivedIn(posada: TestApp): Promise<LivedIn> {
   const ask = async (query: string, variables: Record<string, unknown> = {}) => {
     const { data, errors } = await posada.editorial(query, variables, { as: admin });
     if (errors) throw new Error(JSON.stringify(errors));
@@ -81,6 +90,10 @@ export async function makeLivedIn(posada: TestApp): Promise<{ organizationId: st
     `mutation ($id: ID!) { addNote(organizationId: $id, body: "Ask for the night shift after ten o'clock.") { id } }`,
     { id: shelter.id },
   );
+  await ask(
+    `mutation ($id: ID!) { flag(organizationId: $id, kind: STALE, note: "Nobody answers in the morning.") { changed } }`,
+    { id: shelter.id },
+  );
   const now = (await read()).organization;
   await ask(
     `mutation ($organizationId: ID!, $baseRevision: Int!, $input: OrganizationInput!) {
@@ -96,12 +109,17 @@ export async function makeLivedIn(posada: TestApp): Promise<{ organizationId: st
       },
     },
   );
-  await ask(save, {
-    id: crypto.randomUUID(),
-    baseRevision: 0,
-    message: null,
-    input: { name: "Casa Nueva Esperanza", entries: [], phones: [] },
-  });
+  const [keptId, mergedId] = [crypto.randomUUID(), crypto.randomUUID()];
+  for (const [id, name] of [
+    [mergedId, "Casa Esperanza"],
+    [keptId, "Casa Nueva Esperanza"],
+  ])
+    await ask(save, { id, baseRevision: 0, message: null, input: { name, entries: [], phones: [] } });
+  await ask(
+    `mutation ($keepId: ID!, $loseIds: [ID!]!) {
+      mergeOrganizations(keepId: $keepId, loseIds: $loseIds, message: "The same door.") { revision } }`,
+    { keepId: keptId, loseIds: [mergedId] },
+  );
   const last = nodes.at(-1)!;
   await ask(
     `mutation ($id: ID!) { archiveOrganization(id: $id, reason: "It closed in March.") { revision } }`,
@@ -109,5 +127,6 @@ export async function makeLivedIn(posada: TestApp): Promise<{ organizationId: st
       id: last.id,
     },
   );
-  return { organizationId: shelter.id };
+  const twin = nodes.find(({ id, name }) => /laredo/i.test(name) && id !== shelter.id)!;
+  return { organizationId: shelter.id, twinId: twin.id, mergedId };
 }

@@ -47,5 +47,4 @@ test.each(["EDITOR", "ADMIN"] as const)(
     expect({ wrong, complaints }).toEqual({ wrong: [], complaints: [] });
     await context.close();
   },
-  120_000,
 );

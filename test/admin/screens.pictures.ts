@@ -5,10 +5,10 @@ import { makeLivedIn } from "./lived-in.ts";
 import { type Screen, screensOf } from "./screens.ts";
 
 let cms: Cms;
-let organizationId: string;
+let shown: Parameters<typeof screensOf>[0];
 beforeAll(async () => {
   cms = await openCms();
-  ({ organizationId } = await makeLivedIn(cms.posada));
+  shown = await makeLivedIn(cms.posada);
 });
 afterAll(() => cms?.close());
 
@@ -23,7 +23,7 @@ test.each(Object.keys(looks) as (keyof typeof looks)[])(
   "every screen is kept as a picture: %s",
   async (look) => {
     for (const role of ["EDITOR", "ADMIN"] as const) {
-      const screens = screensOf({ organizationId }).filter((screen) => (screen.role ?? "EDITOR") === role);
+      const screens = screensOf(shown).filter((screen) => (screen.role ?? "EDITOR") === role);
       const { page, context } = await cms.open("/", { role, ...looks[look] });
       for (const { name, path, arrange } of screens as Screen[]) {
         await page.goto(`${cms.origin}/admin${path}`);

@@ -10,8 +10,10 @@ export interface Screen {
   arrange?: (page: Page) => Promise<void>;
 }
 
+type Shown = "organizationId" | "twinId" | "mergedId";
+
 /** Every room of the desk; ids are those of the organization that the screens are about. */
-export function screensOf({ organizationId }: { organizationId: string }): Screen[] {
+export function screensOf({ organizationId, twinId, mergedId }: Record<Shown, string>): Screen[] {
   const organization = `/organizations/${organizationId}`;
   return [
     { name: "home", path: "/" },
@@ -21,6 +23,19 @@ export function screensOf({ organizationId }: { organizationId: string }): Scree
     { name: "organization-history", path: `${organization}/history` },
     { name: "organization-compare", path: `${organization}/history?from=1` },
     { name: "organization-as-of", path: `${organization}/history?at=1` },
+    {
+      name: "findings",
+      path: "/findings",
+      arrange: async (page) => {
+        await page.locator("[data-title]").first().click();
+        await page.locator("[data-title]").nth(3).click();
+      },
+    },
+    { name: "rules", path: "/rules" },
+    { name: "rules-set", path: "/rules", role: "ADMIN" },
+    { name: "organization-merged", path: `/organizations/${mergedId}` },
+    { name: "duplicates", path: "/duplicates" },
+    { name: "duplicates-pair", path: `/duplicates/${organizationId}/${twinId}` },
     { name: "proposals", path: "/proposals" },
     { name: "countries", path: "/countries" },
     { name: "country", path: "/countries/MX" },

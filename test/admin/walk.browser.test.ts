@@ -68,5 +68,4 @@ test.each(Object.entries(ways))(
     expect(tab.complaints.filter((text) => !expected.test(text))).toEqual([]);
     await tab.context.close();
   },
-  120_000,
 );

@@ -17,6 +17,14 @@ export const history = {
     PUBLISHED: "Published",
     ARCHIVED: "Archived",
     BACK: "Brought back from the archive",
+    MERGED: "Became part of another organization",
+    PARTED: "Stands alone again",
+  },
+  merge: {
+    into: "Became part of %{what}",
+    partedFrom: "Parted again from %{what}",
+    got: "%{what} became part of it |||| %{what} became part of it",
+    parted: "Parted again from %{what} |||| Parted again from %{what}",
   },
   says: {
     ADDED_HERE: "Added here",

@@ -5,8 +5,14 @@ export const home = {
     foundWrong: "with something found wrong",
     dueSoon: "due soon |||| due soon",
     neverVerified: "never verified |||| never verified",
+    mine: "finding with you |||| findings with you",
     proposals: "proposal waiting |||| proposals waiting",
     drafts: "draft |||| drafts",
+  },
+  findings: {
+    title: "What was noticed",
+    none: "Nothing that was noticed is open.",
+    open: "finding, %{severity} |||| findings, %{severity}",
   },
   claims: {
     title: "What to check",

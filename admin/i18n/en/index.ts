@@ -5,17 +5,24 @@ import { apiKeys } from "./api-keys.ts";
 import { audit } from "./audit.ts";
 import { claims } from "./claims.ts";
 import { countries } from "./countries.ts";
+import { deciding } from "./deciding.ts";
+import { doubles } from "./doubles.ts";
+import { duplicates } from "./duplicates.ts";
 import { findings } from "./findings.ts";
+import { findingsRoom } from "./findings-room.ts";
+import { flags } from "./flags.ts";
 import { form } from "./form.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { intervals } from "./intervals.ts";
 import { layout } from "./layout.ts";
 import { list } from "./list.ts";
+import { merging } from "./merging.ts";
 import { pasting } from "./pasting.ts";
 import { places } from "./places.ts";
 import { preview } from "./preview.ts";
 import { proposals } from "./proposals.ts";
+import { rules } from "./rules.ts";
 import { saving } from "./saving.ts";
 import { sections } from "./sections.ts";
 import { session } from "./session.ts";
@@ -32,17 +39,24 @@ export const messages: Messages = {
   audit,
   claims,
   countries,
+  deciding,
+  doubles,
+  duplicates,
   findings,
+  flags,
+  findingsRoom,
   form,
   history,
   home,
   intervals,
   layout,
   list,
+  merging,
   pasting,
   places,
   preview,
   proposals,
+  rules,
   saving,
   sections,
   session,

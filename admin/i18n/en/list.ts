@@ -53,6 +53,8 @@ export const list = {
     editedBy: "Last edited by",
     editedAfter: "Edited after",
     claimKind: "Has a claim",
+    findingSeverity: "Findings at least",
+    findingRule: "Has a finding",
   },
   matched: {
     alternateNames: "Also called",

@@ -172,6 +172,8 @@ export const saving = {
     coordinatePrecision: "Precision",
     timezone: "Time zone",
     statedTimezone: "Time zone as published",
+    number: "Number",
+    address: "Address",
     extension: "Extension",
     type: "Kind",
     label: "Label",

@@ -22,6 +22,14 @@ export const history: typeof import("../en/history.ts").history = {
     PUBLISHED: "Se publicó",
     ARCHIVED: "Se archivó",
     BACK: "Volvió del archivo",
+    MERGED: "Pasó a ser parte de otra organización",
+    PARTED: "Vuelve a estar por su cuenta",
+  },
+  merge: {
+    into: "Pasó a ser parte de %{what}",
+    partedFrom: "Se separó otra vez de %{what}",
+    got: "%{what} pasó a ser parte de ella |||| %{what} pasaron a ser parte de ella",
+    parted: "Se separó otra vez de %{what} |||| Se separaron otra vez %{what}",
   },
   says: {
     ADDED_HERE: "Se agregó aquí",

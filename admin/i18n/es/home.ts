@@ -5,8 +5,14 @@ export const home: typeof import("../en/home.ts").home = {
     foundWrong: "con algo incorrecto",
     dueSoon: "vence pronto |||| vencen pronto",
     neverVerified: "nunca verificada |||| nunca verificadas",
+    mine: "hallazgo a tu cargo |||| hallazgos a tu cargo",
     proposals: "propuesta en espera |||| propuestas en espera",
     drafts: "borrador |||| borradores",
+  },
+  findings: {
+    title: "Lo que se notó",
+    none: "Nada de lo que se notó sigue abierto.",
+    open: "hallazgo, %{severity} |||| hallazgos, %{severity}",
   },
   claims: {
     title: "Lo que hay que revisar",

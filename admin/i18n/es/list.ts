@@ -58,6 +58,8 @@ export const list: typeof import("../en/list.ts").list = {
     editedBy: "Última edición de",
     editedAfter: "Editada después del",
     claimKind: "Tiene un dato",
+    findingSeverity: "Hallazgos de gravedad mínima",
+    findingRule: "Tiene un hallazgo",
   },
   matched: {
     alternateNames: "También se llama",

@@ -171,6 +171,8 @@ export const saving: typeof import("../en/saving.ts").saving = {
     coordinatePrecision: "Precisión",
     timezone: "Zona horaria",
     statedTimezone: "Zona horaria publicada",
+    number: "Número",
+    address: "Dirección",
     extension: "Extensión",
     type: "Tipo",
     label: "Etiqueta",

@@ -1,9 +1,10 @@
-import { ButtonBase, Popover } from "@mui/material";
+import { Box, ButtonBase, Popover } from "@mui/material";
 import { memo, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { visuallyHidden } from "../../layout/visually-hidden.ts";
 import { usePathWords } from "../changes/usePathWords.ts";
+import { FlagButton } from "../flags/FlagButton.tsx";
 import { useOrganization } from "../form/OrganizationContext.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { ClaimMark } from "./ClaimMark.tsx";
@@ -26,7 +27,7 @@ export const ClaimChip = memo(function ClaimChip({
   const known = clocks.get(claimId);
   if (!known) return null;
   return (
-    <>
+    <Box component="span" sx={{ display: "inline-flex", alignItems: "center", columnGap: 0.75 }}>
       <ButtonBase
         type="button"
         data-claim-chip={claimId}
@@ -50,6 +51,7 @@ export const ClaimChip = memo(function ClaimChip({
         <span style={visuallyHidden}>{label}: </span>
         {claimWords(known, translate, shortDate)}
       </ButtonBase>
+      <FlagButton claimId={claimId} label={label} />
       {anchor && (
         <Popover
           open
@@ -67,7 +69,7 @@ export const ClaimChip = memo(function ClaimChip({
           <ClaimCard claimId={claimId} label={label} clocks={known} onClose={() => setAnchor(null)} />
         </Popover>
       )}
-    </>
+    </Box>
   );
 });
 

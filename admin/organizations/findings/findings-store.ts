@@ -1,35 +1,38 @@
-import type { CheckOrganizationQuery } from "#operations/organizations/findings/findings";
-
-export type Finding = CheckOrganizationQuery["checkOrganization"]["findings"][number];
-
-/** A finding at the form's name of the field it is about; null where the form has no such field. */
-export interface PlacedFinding {
-  finding: Finding;
-  name: string | null;
-}
+import { type Finding, type Gathered, keyOf } from "./gather-findings.ts";
 
 const none: readonly Finding[] = [];
+const nothing: Gathered = { open: [], aside: [] };
 
 /**
- * What the rules notice, for the fields that show it: each finding is shown once, by the field that comes nearest to
- * what it is about. Fields hear of changes only where there are some.
+ * What is noticed, for the fields that show it: each finding is shown once, by the field that comes nearest to what it is
+ * about. Fields hear of changes only where there are some.
  */
 export class FindingsStore {
-  private placed: readonly PlacedFinding[] = [];
+  private gathered: Gathered = nothing;
+  private keys = new Set<string>();
   private byField = new Map<string, readonly Finding[]>();
   private readonly fields = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
 
-  /** All of them, worst first. */
-  all = (): readonly PlacedFinding[] => this.placed;
+  /** All of them, open and set aside. */
+  all = (): Gathered => this.gathered;
+
+  /** Whether anybody has looked yet. */
+  isKnown = (): boolean => this.gathered !== nothing;
 
   /** Those that a field shows. */
   at(field: string): readonly Finding[] {
     return this.byField.get(field) ?? none;
   }
 
-  set(placed: readonly PlacedFinding[]): void {
-    this.placed = placed;
+  /** Whether a finding is there still, wherever it stands: open, or set aside. */
+  has(finding: Finding): boolean {
+    return this.keys.has(keyOf(finding));
+  }
+
+  set(gathered: Gathered): void {
+    this.gathered = gathered;
+    this.keys = new Set([...gathered.open, ...gathered.aside].map(({ finding }) => keyOf(finding)));
     this.share();
   }
 
@@ -52,7 +55,7 @@ export class FindingsStore {
 
   private share(): void {
     const shared = new Map<string, Finding[]>();
-    for (const { finding, name } of this.placed) {
+    for (const { finding, name } of this.gathered.open) {
       const field = name && this.nearest(name);
       if (field) shared.set(field, [...(shared.get(field) ?? []), finding]);
     }

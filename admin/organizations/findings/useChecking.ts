@@ -8,6 +8,8 @@ import { type OrganizationForm, toInput } from "../form/organization-form.ts";
 import { nameOfPath } from "../saving/name-of-path.ts";
 import { useSaving } from "../saving/useSaving.ts";
 import type { FindingsStore } from "./findings-store.ts";
+import { gatherFindings } from "./gather-findings.ts";
+import { useKept } from "./useKept.ts";
 
 /** A pause in typing: shorter, and it would speak into a word; longer, and one is in the next field already. */
 const askAfter = 400;
@@ -15,17 +17,22 @@ const askAfter = 400;
 /** Keeps the findings as the form is, and tells at each field that was left what would keep it from being saved. */
 export function useChecking(store: FindingsStore): void {
   const { id, base, refusals } = useSaving();
-  const { organization, readOnly } = useOrganization();
+  const { readOnly } = useOrganization();
   const { getValues, subscribe, setError, clearErrors, getFieldState } = useFormContext<OrganizationForm>();
   const left = useRef(new Set<string>());
   const problems = useRef(new Map<string, string>());
   const told = useRef(new Set<string>());
   const { now, theirs } = base;
   const isTried = refusals.message !== null;
+  const { kept, version } = useKept();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state is looked at anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept is looked at anew when its version changes.
   useEffect(() => {
-    if (readOnly) return;
+    if (version === null) return;
+    if (readOnly) {
+      const form = getValues();
+      return store.set(gatherFindings(null, kept, form, toInput(form)));
+    }
     let timer: ReturnType<typeof setTimeout>;
     let asking: AbortController | null = null;
 
@@ -51,7 +58,7 @@ export function useChecking(store: FindingsStore): void {
       const form = structuredClone(getValues());
       // A blank page is not wrong yet: it is looked at once somebody has begun it, or wants it saved as it is.
       if (!now() && !isTried && compareForms(theirs(), form).length === 0) {
-        store.set([]);
+        store.set({ open: [], aside: [] });
         problems.current = new Map();
         return tell();
       }
@@ -63,12 +70,7 @@ export function useChecking(store: FindingsStore): void {
           { signal },
         );
         if (signal.aborted) return;
-        store.set(
-          checkOrganization.findings.map((finding) => ({
-            finding,
-            name: nameOfPath(finding.path, form, input),
-          })),
-        );
+        store.set(gatherFindings(checkOrganization.findings, kept, form, input));
         problems.current = new Map(
           checkOrganization.problems.flatMap(({ path, message }) => {
             const name = nameOfPath(path, form, input);
@@ -105,7 +107,7 @@ export function useChecking(store: FindingsStore): void {
     };
   }, [
     id,
-    organization,
+    version,
     readOnly,
     isTried,
     now,

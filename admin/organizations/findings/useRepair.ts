@@ -6,24 +6,30 @@ import { useUndo } from "../form/items/UndoBar.tsx";
 import type { OrganizationForm } from "../form/organization-form.ts";
 import { rebaseForm } from "../saving/rebase-form.ts";
 import { useSaving } from "../saving/useSaving.ts";
-import { applyRepair } from "./apply-repair.ts";
-import type { Finding } from "./findings-store.ts";
+import type { Finding } from "./gather-findings.ts";
+import { mendAll } from "./mend-all.ts";
 
-/** Does in the form what a finding suggests, and offers to undo just that. */
-export function useRepair(): (repair: NonNullable<Finding["repair"]>) => void {
+/** Does in the form what findings suggest, and offers to undo just that. */
+export function useRepair(): (findings: readonly Finding[]) => void {
   const translate = useTranslate();
   const desk = useLocale() ?? "en";
   const { base } = useSaving();
   const offerUndo = useUndo();
   const { getValues } = useFormContext<OrganizationForm>();
   return useCallback(
-    ({ says, changes }) => {
+    (findings) => {
       const before = structuredClone(getValues());
-      const repaired = applyRepair(before, changes);
+      const { form: repaired, done } = mendAll(before, findings);
+      const [first] = done;
+      if (!first) return;
       const put = (form: OrganizationForm) =>
         base.put(form, { form: base.ancestor(), revision: base.since() });
       put(repaired);
-      offerUndo(translate("findings.repaired", { says: textFor(says, desk) }), () =>
+      const says =
+        done.length === 1
+          ? translate("findings.repaired", { says: textFor(first.repair!.says, desk) })
+          : translate("findings.repairedAll", { smart_count: done.length });
+      offerUndo(says, () =>
         // What was typed since stays.
         put(rebaseForm(repaired, before, getValues()).form),
       );

@@ -2,6 +2,7 @@ import { Box } from "@mui/material";
 import { memo, useMemo } from "react";
 import { useTranslate } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
+import { LikelyDoubles } from "../doubles/LikelyDoubles.tsx";
 import { FormSelect } from "./fields/FormSelect.tsx";
 import { FormText } from "./fields/FormText.tsx";
 import { useLanguageOptions } from "./fields/useLanguageOptions.ts";
@@ -39,6 +40,7 @@ export function NameSection() {
             sx={{ gridColumn: "1 / -1" }}
           />
         )}
+        <LikelyDoubles />
       </Box>
       <SortableItems
         list="alternateNames"

@@ -1,11 +1,15 @@
 import { Button } from "@mui/material";
-import { useStore, useTranslate } from "react-admin";
-import { Link, useNavigate, useParams } from "react-router-dom";
+import { useEffect, useState } from "react";
+import { useNotify, useStore, useTranslate } from "react-admin";
+import { Link, Navigate, useNavigate, useParams } from "react-router-dom";
 import { LoadOrganization } from "#operations/organizations/organization";
 import { useAsk } from "../../ask/useAsk.ts";
 import { Says } from "../../layout/Says.tsx";
 import { useShortcut } from "../../layout/shortcuts.ts";
+import { MergedPage } from "../../merging/merged/MergedPage.tsx";
+import { mergedIntoOf } from "../saving/useMergedInto.ts";
 import { OrganizationPage } from "./OrganizationPage.tsx";
+import type { LoadedOrganization } from "./organization-form.ts";
 import { PageSkeleton } from "./PageSkeleton.tsx";
 
 /** An organization's page at the desk. */
@@ -39,7 +43,25 @@ export default function OrganizationEdit() {
         {translate("form.missing.says")}
       </Says>
     );
-  return <OrganizationPage key={id} id={id} organization={data.organization} />;
+  return <Here key={id} id={id} organization={data.organization} />;
+}
+
+/** The form; or where the organization has become part of another one, what there is to say of that. */
+function Here({ id, organization }: { id: string; organization: LoadedOrganization }) {
+  const isHere = mergedIntoOf(organization, id) === null;
+  // A form in which something is typed stays open until that is taken along.
+  const [isOpen, setOpen] = useState(isHere);
+  if (isHere && !isOpen) setOpen(true);
+  if (isHere || isOpen)
+    return <OrganizationPage id={id} organization={organization} onMerged={() => setOpen(false)} />;
+  return organization.id === id ? <MergedPage organization={organization} /> : <LedOn to={organization} />;
+}
+
+/** Whoever may not see what was merged is led on to what it is part of. */
+function LedOn({ to: { id } }: { to: LoadedOrganization }) {
+  const notify = useNotify();
+  useEffect(() => notify("merging.merged.ledOn", { type: "info" }), [notify]);
+  return <Navigate to={`/organizations/${id}`} replace />;
 }
 
 /** `]` and `[` go to the next and the previous organization of the list one came from. */

@@ -1,8 +1,10 @@
 import { Box } from "@mui/material";
 import { FindingsProvider } from "../findings/useFindings.tsx";
+import { FlaggingProvider } from "../flags/FlaggingProvider.tsx";
 import { PastingProvider } from "../pasting/PastingProvider.tsx";
 import { SaveBar } from "../saving/SaveBar.tsx";
 import { SavingProvider } from "../saving/SavingProvider.tsx";
+import { Addressed } from "./Addressed.tsx";
 import { ContactsSection } from "./ContactsSection.tsx";
 import { DescriptionsSection } from "./DescriptionsSection.tsx";
 import { EmailsSection } from "./EmailsSection.tsx";
@@ -27,44 +29,50 @@ export function OrganizationPage({
   id,
   organization,
   given,
+  onMerged,
 }: {
   id: string;
   /** As it was loaded; null for one that is not there yet. */
   organization: LoadedOrganization | null;
   /** What a new one knows already. */
   given?: Partial<OrganizationForm>;
+  /** Hears that it became part of another one, when nothing is typed any more that could be lost. */
+  onMerged?: () => void;
 }) {
   return (
-    <SavingProvider id={id} organization={organization} given={given}>
+    <SavingProvider id={id} organization={organization} given={given} onMerged={onMerged}>
       <FindingsProvider>
         <PastingProvider>
           <PageLanguagesProvider>
             <OwnersProvider>
-              <Box sx={pageLook}>
-                <Outline />
-                <Box
-                  component="form"
-                  noValidate
-                  onSubmit={(event) => event.preventDefault()}
-                  sx={{ minWidth: 0, maxWidth: 860 }}
-                >
-                  <PageHeading />
-                  <NameSection />
-                  <NoticesSection />
-                  <DescriptionsSection />
-                  <EntriesSection />
-                  <LocationsSection />
-                  <PhonesSection />
-                  <EmailsSection />
-                  <LinksSection />
-                  <HoursSection />
-                  <ContactsSection />
-                  <HelpsSection />
-                  <NotesSection />
-                  <MoreSection />
+              <FlaggingProvider>
+                <Box sx={pageLook}>
+                  <Outline />
+                  <Box
+                    component="form"
+                    noValidate
+                    onSubmit={(event) => event.preventDefault()}
+                    sx={{ minWidth: 0, maxWidth: 860 }}
+                  >
+                    <PageHeading />
+                    <NameSection />
+                    <NoticesSection />
+                    <DescriptionsSection />
+                    <EntriesSection />
+                    <LocationsSection />
+                    <PhonesSection />
+                    <EmailsSection />
+                    <LinksSection />
+                    <HoursSection />
+                    <ContactsSection />
+                    <HelpsSection />
+                    <NotesSection />
+                    <MoreSection />
+                  </Box>
                 </Box>
-              </Box>
-              <SaveBar />
+                <SaveBar />
+              </FlaggingProvider>
+              <Addressed />
             </OwnersProvider>
           </PageLanguagesProvider>
         </PastingProvider>

@@ -14,7 +14,7 @@ export interface SectionMark {
 export function useMarks(): Partial<Record<SectionId, SectionMark>> {
   const { control } = useFormContext<OrganizationForm>();
   const { errors } = useFormState({ control });
-  const findings = useFindings();
+  const { open } = useFindings();
   const marks: Partial<Record<SectionId, SectionMark>> = {};
   const put = (name: string, isWrong: boolean) => {
     const id = sectionOf(name);
@@ -23,6 +23,6 @@ export function useMarks(): Partial<Record<SectionId, SectionMark>> {
     marks[id] = { count: (before?.count ?? 0) + 1, isWrong: isWrong || before?.isWrong === true };
   };
   for (const name of nameErrors(errors)) put(name, true);
-  for (const { finding, name } of findings) if (name) put(name, finding.severity === "BLOCKING");
+  for (const { finding, name } of open) if (name) put(name, finding.severity === "BLOCKING");
   return marks;
 }

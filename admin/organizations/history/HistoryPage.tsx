@@ -6,6 +6,7 @@ import { Refusal } from "../../ask/Refusal.tsx";
 import { useAsk } from "../../ask/useAsk.ts";
 import { PageTitle } from "../../layout/PageTitle.tsx";
 import { Says } from "../../layout/Says.tsx";
+import { MergesMade } from "../../merging/MergesMade.tsx";
 import type { LoadedOrganization } from "../form/organization-form.ts";
 import { AsOfView } from "./AsOfView.tsx";
 import { CompareView } from "./CompareView.tsx";
@@ -60,6 +61,7 @@ function History({ organization }: { organization: LoadedOrganization }) {
           </Button>
         </Stack>
       </PageTitle>
+      {view === "timeline" && <MergesMade organizationId={id} />}
       {view === "timeline" && (
         <OrganizationTimeline organization={organization} onCompare={compare} onLook={(at) => go({ at })} />
       )}

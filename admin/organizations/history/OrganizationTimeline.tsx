@@ -2,6 +2,8 @@ import CompareIcon from "@mui/icons-material/CompareArrows";
 import { Alert, Box, Button, Checkbox, FormControlLabel, Stack } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { ReadMerges } from "#operations/merging/merging";
+import { useAsk } from "../../ask/useAsk.ts";
 import { RevisionTimeline } from "../../history/RevisionTimeline.tsx";
 import type { LoadedOrganization } from "../form/organization-form.ts";
 import { ChangeDetails } from "./ChangeDetails.tsx";
@@ -9,6 +11,7 @@ import { DayChooser } from "./DayChooser.tsx";
 import { RestoreDialog } from "./RestoreDialog.tsx";
 import { RevisionMenu } from "./RevisionMenu.tsx";
 import { loadRevisions, type RevisionInLine } from "./revision-pages.ts";
+import { tellMerges } from "./tell-merges.ts";
 import { tellRevision } from "./tell-revision.ts";
 import { useSay } from "./useSay.ts";
 
@@ -26,7 +29,9 @@ export function OrganizationTimeline({
   const say = useSay();
   const [chosen, setChosen] = useState<number[]>([]);
   const [restoring, setRestoring] = useState<RevisionInLine | null>(null);
-  const tell = (revision: RevisionInLine) => tellRevision(revision, revision, say);
+  const merges = useAsk(ReadMerges, { organizationId: id }).data?.merges ?? [];
+  const tell = (revision: RevisionInLine) =>
+    tellRevision(revision, revision, say, tellMerges(revision, id, merges, say));
   // A third takes the place of the first of the two.
   const choose = (number: number) =>
     setChosen((before) =>

@@ -32,14 +32,20 @@ export interface Sides {
   after: OrganizationForm;
 }
 
-/** Tells a revision in people's words. Pure. */
-export function tellRevision(revision: RevisionWhole, sides: Sides, say: Say): ToldRevision {
+/** Tells a revision in people's words; `merging` is what it has to do with merges, said first. Pure. */
+export function tellRevision(
+  revision: RevisionWhole,
+  sides: Sides,
+  say: Say,
+  merging: readonly string[] = [],
+): ToldRevision {
   const { before, after } = sides;
   if (!before) return { sentences: [tellBeginning(revision, after, say)], changes: [], checks: [] };
   const changes = compareForms(before, after);
   const checks = readChecks(revision, [after, before], say);
   const sentences = [
-    ...tellStatus(revision, say),
+    ...merging,
+    ...tellStatus(revision, say, merging.length > 0),
     ...tellChanges(changes, { before, after }, say),
     ...tellChecks(checks, say),
     ...tellIntervals(revision, say),
@@ -54,10 +60,13 @@ function tellBeginning({ kind }: RevisionWhole, { sourceDate }: OrganizationForm
     : say.translate("history.says.IMPORTED");
 }
 
-function tellStatus(revision: RevisionWhole, say: Say): string[] {
-  return readKept(revision, /^status$/).map(({ from, to }) =>
-    say.translate(`history.status.${from === "ARCHIVED" ? "BACK" : to}`),
-  );
+function tellStatus(revision: RevisionWhole, say: Say, isMergeTold: boolean): string[] {
+  return readKept(revision, /^status$/).flatMap(({ from, to }) => {
+    const isOfMerge = from === "MERGED" || to === "MERGED";
+    if (isOfMerge && isMergeTold) return [];
+    const became = from === "ARCHIVED" && to !== "MERGED" ? "BACK" : from === "MERGED" ? "PARTED" : to;
+    return [say.translate(`history.status.${became}`)];
+  });
 }
 
 /** Changes in sentences, those of one item together. */

@@ -18,9 +18,10 @@ export function FilterBar() {
   const [more, setMore] = useState<HTMLElement | null>(null);
   const moreButton = useRef<HTMLButtonElement>(null);
   const readsHistory = useMay("organization.readHistory");
-  const hidden = moreChips.filter(
-    (name) => filter[name] === undefined && (name !== "editedBy" || readsHistory),
-  );
+  const readsFindings = useMay("finding.read");
+  const isOpen = (name: Condition) =>
+    name === "editedBy" ? readsHistory : !name.startsWith("finding") || readsFindings;
+  const hidden = moreChips.filter((name) => filter[name] === undefined && isOpen(name));
   const hasConditions = Object.keys(filter).length > 0;
   return (
     <Stack

@@ -1,9 +1,9 @@
 import CheckIcon from "@mui/icons-material/Check";
 import SortIcon from "@mui/icons-material/Sort";
 import ColumnsIcon from "@mui/icons-material/ViewColumnOutlined";
-import { Button, ListItemIcon, ListItemText, Menu, MenuItem } from "@mui/material";
-import { type ReactNode, useState } from "react";
+import { ListItemIcon, ListItemText, MenuItem } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { MenuButton } from "../../layout/MenuButton.tsx";
 import { columnNames } from "./columns.ts";
 import { orders, sortBy } from "./list-view.ts";
 import { useListView } from "./useListView.ts";
@@ -65,39 +65,5 @@ export function ColumnsMenu() {
         })
       }
     </MenuButton>
-  );
-}
-
-function MenuButton({
-  label,
-  says = label,
-  icon,
-  children,
-}: {
-  label: string;
-  /** What stands on it, where that is not its name. */
-  says?: string;
-  icon: ReactNode;
-  children(close: () => void): ReactNode;
-}) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const close = () => setAnchor(null);
-  return (
-    <>
-      <Button
-        color="inherit"
-        startIcon={icon}
-        aria-label={says === label ? undefined : `${label}: ${says}`}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ fontWeight: 500, whiteSpace: "nowrap" }}
-      >
-        {says}
-      </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        {children(close)}
-      </Menu>
-    </>
   );
 }

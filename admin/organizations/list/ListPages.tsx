@@ -1,39 +1,16 @@
-import { TablePagination } from "@mui/material";
-import { useListContext, useTranslate } from "react-admin";
-import { useFormats } from "../../i18n/useFormats.ts";
-
-export const pageSizes = [25, 50, 100];
+import { useListContext } from "react-admin";
+import { Pages } from "../../layout/Pages.tsx";
 
 /** Goes from page to page, and says how many there are. */
 export function ListPages({ onPageSize }: { onPageSize(size: number): void }) {
-  const translate = useTranslate();
-  const formats = useFormats();
   const { page, perPage, total, setPage, setPerPage } = useListContext();
   return (
-    <TablePagination
-      component="div"
-      count={total ?? -1}
-      page={total ? page - 1 : 0}
-      rowsPerPage={perPage}
-      rowsPerPageOptions={pageSizes}
-      labelRowsPerPage={translate("list.perPage")}
-      labelDisplayedRows={({ from, to, count }) =>
-        count < 0
-          ? "…"
-          : translate("list.shown", {
-              from: formats.number(from),
-              to: formats.number(to),
-              total: formats.number(count),
-            })
-      }
-      getItemAriaLabel={(type) => translate(`list.page.${type}`)}
-      onPageChange={(_event, next) => {
-        setPage(next + 1);
-        window.scrollTo({ top: 0 });
-      }}
-      onRowsPerPageChange={(event) => {
-        onPageSize(Number(event.target.value));
-        setPerPage(Number(event.target.value));
+    <Pages
+      {...{ total, page, perPage }}
+      onPage={setPage}
+      onPageSize={(size) => {
+        onPageSize(size);
+        setPerPage(size);
       }}
     />
   );

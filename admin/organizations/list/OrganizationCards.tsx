@@ -1,9 +1,9 @@
 import { Box, Checkbox, FormControlLabel, Skeleton, Stack, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import type { Selection } from "../../layout/useSelection.ts";
 import { placesOf } from "./columns.ts";
 import { FreshnessCell } from "./FreshnessCell.tsx";
 import { type ListedRow, RowBox, RowName } from "./OrganizationTable.tsx";
-import type { Selection } from "./useSelection.ts";
 
 /** The list on a phone: what one needs to know which it is, and how it stands. */
 export function OrganizationCards({
@@ -14,7 +14,7 @@ export function OrganizationCards({
 }: {
   rows: readonly ListedRow[] | undefined;
   skeletons: number;
-  selection: Selection;
+  selection: Selection<ListedRow>;
   selectable: boolean;
 }) {
   const translate = useTranslate();

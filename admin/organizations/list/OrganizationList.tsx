@@ -7,21 +7,22 @@ import { toAskError } from "../../ask/ask-error.ts";
 import { Refusal } from "../../ask/Refusal.tsx";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { LoadingPage } from "../../layout/LoadingPage.tsx";
+import { pageSizes } from "../../layout/Pages.tsx";
 import { PageTitle } from "../../layout/PageTitle.tsx";
+import { useSelection } from "../../layout/useSelection.ts";
 import { useMay, useMe } from "../../session/useMe.ts";
 import { BulkBar } from "./bulk/BulkBar.tsx";
 import { CsvButton } from "./CsvButton.tsx";
 import { EmptyList } from "./EmptyList.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { ColumnsMenu, SortMenu } from "./ListMenus.tsx";
-import { ListPages, pageSizes } from "./ListPages.tsx";
+import { ListPages } from "./ListPages.tsx";
 import { builtInViews } from "./list-view.ts";
 import { OrganizationCards } from "./OrganizationCards.tsx";
 import { type ListedRow, OrganizationTable } from "./OrganizationTable.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { useListView, useUsualSort } from "./useListView.ts";
 import { useRowKeys } from "./useRowKeys.ts";
-import { useSelection } from "./useSelection.ts";
 import { ViewsMenu } from "./ViewsMenu.tsx";
 
 /** Every organization that one may see; it opens on what needs the person. */

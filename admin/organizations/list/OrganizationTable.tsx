@@ -14,13 +14,14 @@ import {
 import type { MouseEvent } from "react";
 import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
+import type { Selection } from "../../layout/useSelection.ts";
 import { type ColumnName, columnWidths, type Listed } from "./columns.ts";
 import { ListCell } from "./ListCell.tsx";
 import { type Order, sortBy } from "./list-view.ts";
 import { FoundElsewhere, MarkedName, type Match } from "./Matches.tsx";
+import { RowFlag } from "./RowFlag.tsx";
 import { useListView } from "./useListView.ts";
 import { useListWords } from "./useListWords.ts";
-import type { Selection } from "./useSelection.ts";
 
 export type ListedRow = Listed & { matches: readonly Match[] };
 
@@ -47,7 +48,7 @@ export function OrganizationTable({
   rows: readonly ListedRow[] | undefined;
   /** How many rows to hold a place for until then. */
   skeletons: number;
-  selection: Selection;
+  selection: Selection<ListedRow>;
   selectable: boolean;
 }) {
   const translate = useTranslate();
@@ -154,7 +155,7 @@ function HeadCell({ name, width }: { name: ColumnName | "name"; width?: number }
 }
 
 /** Selects one, or with Shift all from the last one to it. */
-export function RowBox({ row, selection }: { row: Listed; selection: Selection }) {
+export function RowBox({ row, selection }: { row: ListedRow; selection: Selection<ListedRow> }) {
   const translate = useTranslate();
   return (
     <Checkbox
@@ -204,6 +205,7 @@ export function RowName({ row, showStatus }: { row: ListedRow; showStatus: boole
             {translate(`words.status.${row.status}`)}
           </Typography>
         )}
+        <RowFlag row={row} />
       </Box>
       <FoundElsewhere matches={row.matches} />
     </>

@@ -1,10 +1,11 @@
 import type { ListOrganizationsQueryVariables } from "#operations/organizations/list/list";
+import { severities } from "../../findings/finding-filter.ts";
 
 /** The conditions of the list, as the door takes them and as they stand in its address. */
 export type ListFilter = NonNullable<ListOrganizationsQueryVariables["filter"]>;
 export type Condition = keyof ListFilter;
 
-export const statuses = ["DRAFT", "PUBLISHED", "ARCHIVED"] as const;
+export const statuses = ["DRAFT", "PUBLISHED", "ARCHIVED", "MERGED"] as const;
 export const freshnesses = ["NEVER_VERIFIED", "OVERDUE", "DUE_SOON", "VERIFIED"] as const;
 export const claimKinds = ["PRESENCE", "PHONE", "EMAIL", "LINK", "ADDRESS", "SCHEDULE", "CONTACT"] as const;
 
@@ -30,6 +31,8 @@ const takes: Record<Condition, (value: unknown) => boolean> = {
   editedBy: isText,
   editedAfter: (value) => isText(value) && !Number.isNaN(Date.parse(value as string)),
   claimKind: isOneOf(claimKinds),
+  findingRule: isText,
+  findingSeverity: isOneOf(severities),
 };
 
 const conditions = Object.keys(takes) as Condition[];
@@ -67,6 +70,8 @@ export const moreChips = [
   "language",
   "editedBy",
   "claimKind",
+  "findingSeverity",
+  "findingRule",
 ] as const satisfies Condition[];
 
 /** The conditions that stand as chips, chosen or not; what only addresses ask for comes while it is chosen. */

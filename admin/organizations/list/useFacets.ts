@@ -1,16 +1,12 @@
 import { useLocale, useTranslate } from "react-admin";
 import { ReadFacets, type ReadFacetsQuery } from "#operations/organizations/list/list";
 import { useAsk } from "../../ask/useAsk.ts";
+import { severities } from "../../findings/finding-filter.ts";
+import type { Choice } from "../../layout/ChoiceMenu.tsx";
+import { useRules } from "../../rules/useRules.ts";
 import { languageName } from "../form/fields/languages.ts";
 import { useChoices } from "../form/useChoices.ts";
 import { type Condition, claimKinds, type ListFilter } from "./list-filter.ts";
-
-export interface FacetOption {
-  value: string;
-  label: string;
-  /** How many would be left; null where nobody counts. */
-  count: number | null;
-}
 
 type Facets = ReadFacetsQuery["organizationFacets"];
 
@@ -40,25 +36,25 @@ export const chosenFromList: readonly Condition[] = [
   "language",
   "editedBy",
   "claimKind",
+  "findingSeverity",
+  "findingRule",
 ];
 
 /** What can be chosen for a condition, with how many each would leave; undefined while that is not known. */
-export function useFacetOptions(name: Condition, filter: ListFilter): FacetOption[] | undefined {
-  const translate = useTranslate();
+export function useFacetOptions(name: Condition, filter: ListFilter): Choice[] | undefined {
   const { audiences } = useChoices();
   const { data, isPlaceholderData } = useAsk(ReadFacets, { filter }, { staleTime: 10_000 });
+  const { rules } = useRules();
   const say = useValueLabel();
-  if (name === "claimKind")
-    return claimKinds.map((value) => ({
-      value,
-      label: translate(`words.claimKind.${value}`),
-      count: null,
-    }));
+  const uncounted = (values: readonly string[]) =>
+    values.map((value) => ({ value, label: say(name, value), count: null }));
+  if (name === "claimKind") return uncounted(claimKinds);
+  if (name === "findingSeverity") return uncounted(severities);
+  if (name === "findingRule") return uncounted(rules.filter(({ on }) => on).map(({ code }) => code));
   if (name === "audience") return audiences.map((option) => ({ ...option, count: null }));
   if (!data || isPlaceholderData) return undefined;
   const facets = data.organizationFacets;
-  if (name === "outdatedLanguage")
-    return facets.missingLanguages.map(({ value }) => ({ value, label: say(name, value), count: null }));
+  if (name === "outdatedLanguage") return uncounted(facets.missingLanguages.map(({ value }) => value));
   const facet = counted[name];
   if (!facet) return [];
   return facets[facet].map(({ value, label, count }) => ({
@@ -73,6 +69,7 @@ export function useValueLabel(): (name: Condition, value: string, known?: string
   const translate = useTranslate();
   const desk = useLocale() ?? "en";
   const choices = useChoices();
+  const { titleOf } = useRules();
   return (name, value, known = value) => {
     const among = (options: readonly { value: string; label: string }[]) =>
       options.find((option) => option.value === value)?.label ?? known;
@@ -83,6 +80,10 @@ export function useValueLabel(): (name: Condition, value: string, known?: string
         return translate(`words.freshness.${value}`);
       case "claimKind":
         return translate(`words.claimKind.${value}`);
+      case "findingSeverity":
+        return translate(`words.severity.${value}`);
+      case "findingRule":
+        return titleOf(value);
       case "country":
         return among(choices.countries);
       case "section":

@@ -1,17 +1,17 @@
 import type { RefObject } from "react";
 import { useTranslate } from "react-admin";
 import { useShortcut } from "../../layout/shortcuts.ts";
+import type { Selection } from "../../layout/useSelection.ts";
 import type { Listed } from "./columns.ts";
-import type { Selection } from "./useSelection.ts";
 
 /**
  * `j` and `k` put the focus on the next and the previous organization, so that Enter opens it; `x` selects the one that
- * has the focus. Each stands in an element with `data-row`.
+ * has the focus, and `f` flags it. Each stands in an element with `data-row`.
  */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
   rows: readonly Listed[],
-  selection: Selection,
+  selection: Selection<Listed>,
 ) {
   const translate = useTranslate();
   const focused = () => document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
@@ -28,4 +28,7 @@ export function useRowKeys(
     const row = rows[place()];
     if (row) selection.toggle(row);
   });
+  useShortcut("f", translate("flags.key"), () =>
+    list.current?.querySelector<HTMLElement>(`[data-row="${focused()}"] [data-flag]`)?.click(),
+  );
 }

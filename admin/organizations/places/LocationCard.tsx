@@ -60,6 +60,7 @@ export const LocationCard = memo(function LocationCard({
           <ClaimChip claimId={location.id} label={label} />
           <Button
             size="small"
+            data-opens={isOpen ? undefined : ""}
             aria-expanded={isOpen}
             aria-label={translate(
               isOpen

@@ -3,6 +3,7 @@ import { IconButton, Menu, MenuItem } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { VerifySeveralDialog } from "../claims/VerifySeveralDialog.tsx";
+import { useFlagging } from "../flags/FlaggingProvider.tsx";
 import { useOrganization } from "../form/OrganizationContext.tsx";
 import { ArchiveDialog } from "./ArchiveDialog.tsx";
 import { useUnarchive } from "./useUnarchive.ts";
@@ -19,6 +20,7 @@ export function ActionsMenu({
   const translate = useTranslate();
   const { organization } = useOrganization();
   const unarchive = useUnarchive();
+  const flagging = useFlagging();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [reason, setReason] = useState("");
   const [open, setOpen] = useState<"archive" | "verify" | null>(null);
@@ -27,6 +29,7 @@ export function ActionsMenu({
     onPreview && { key: "preview", label: "saving.preview", act: onPreview },
     onPropose && { key: "propose", label: "saving.propose.instead", act: onPropose },
     may("verify") && { key: "verify", label: "claims.several.open", act: () => setOpen("verify") },
+    flagging !== null && { key: "flag", label: "flags.button", act: () => flagging(null) },
     may("archive") && { key: "archive", label: "saving.archive.button", act: () => setOpen("archive") },
     may("unarchive") && { key: "unarchive", label: "saving.unarchive.button", act: unarchive },
   ].filter((action) => typeof action === "object");

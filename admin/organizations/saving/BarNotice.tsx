@@ -1,3 +1,4 @@
+import { MergedNotice } from "./MergedNotice.tsx";
 import {
   ConflictNotice,
   DraftNotice,
@@ -10,8 +11,9 @@ import { useSaving } from "./useSaving.ts";
 
 /** The one thing that matters most about saving just now; nothing where all is well. */
 export function BarNotice() {
-  const { phase, refusals, conflicts, newer, draft, kept } = useSaving();
+  const { phase, refusals, conflicts, newer, draft, kept, merged } = useSaving();
   if (phase === "WAITING") return <WaitingNotice />;
+  if (merged.into !== null) return <MergedNotice />;
   if (refusals.message !== null) return <RefusedNotice />;
   if (conflicts.length > 0) return <ConflictNotice />;
   if (newer.found) return <NewerNotice />;

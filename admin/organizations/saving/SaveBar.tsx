@@ -9,6 +9,7 @@ import { useOrganization } from "../form/OrganizationContext.tsx";
 import { PreviewPanel } from "../preview/PreviewPanel.tsx";
 import { ActionsMenu } from "./ActionsMenu.tsx";
 import { BarNotice } from "./BarNotice.tsx";
+import { MergedDialog } from "./MergedDialog.tsx";
 import { OrganizationConflicts } from "./OrganizationConflicts.tsx";
 import { ProposeDialog } from "./ProposeDialog.tsx";
 import { PublishDialog } from "./PublishDialog.tsx";
@@ -126,6 +127,7 @@ export function SaveBar() {
       )}
       {open === "publish" && <PublishDialog onClose={() => setOpen(null)} />}
       <OrganizationConflicts />
+      <MergedDialog />
     </Paper>
   );
 }
@@ -144,7 +146,7 @@ function tellHeight(bar: HTMLElement | null) {
 }
 
 /** A save of what is public says that it is public at once. */
-function saveLabel(status: "DRAFT" | "PUBLISHED" | "ARCHIVED"): string {
+function saveLabel(status: "DRAFT" | "PUBLISHED" | "ARCHIVED" | "MERGED"): string {
   if (status === "PUBLISHED") return "saving.savePublic";
   return status === "DRAFT" ? "saving.saveDraft" : "saving.save";
 }

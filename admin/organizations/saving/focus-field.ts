@@ -8,6 +8,13 @@ export function focusField(name: string): void {
   for (let length = steps.length; length > 0; length--) {
     const found = findPart(steps.slice(0, length).join("."));
     if (!found) continue;
+    const opener = length < steps.length ? found.querySelector<HTMLElement>("[data-opens]") : null;
+    if (opener) {
+      // What stands in it is there once it is open; then it can be opened no more.
+      opener.click();
+      requestAnimationFrame(() => focusField(name));
+      return;
+    }
     const target = found.matches(canType) ? found : found.querySelector<HTMLElement>(canType);
     found.scrollIntoView({ block: "center" });
     target?.focus({ preventScroll: true });

@@ -21,6 +21,8 @@ export interface Drafts {
   offer: DraftOffer | null;
   bringBack(): void;
   discard(): void;
+  /** Takes a draft into the form, under what was typed there. */
+  bring(draft: Draft): void;
 }
 
 interface Drafting {
@@ -142,16 +144,19 @@ export function useDrafts({ form, id, base, takeId }: Drafting): Drafts {
     setFound((before) => before.filter((each) => each !== draft));
     dropDraft(draft).catch(() => {});
   }, []);
-  const bringBack = useCallback(() => {
-    if (!offer) return;
-    const { draft } = offer;
-    const rebased = rebaseForm(draft.ancestor, theirs(), draft.values);
-    // What was typed meanwhile on this page is the newer one.
-    const { form: wanted } = rebaseForm(theirs(), rebased.form, getValues());
-    put(wanted, rebased.conflicts.length > 0 ? { form: rebased.ancestor, revision: draft.since } : undefined);
-    takeId(draft.organization);
-    forget(draft);
-  }, [offer, theirs, getValues, put, takeId, forget]);
+  const bring = useCallback(
+    (draft: Draft) => {
+      const rebased = rebaseForm(draft.ancestor, theirs(), draft.values);
+      // What was typed meanwhile on this page is the newer one.
+      const { form: wanted } = rebaseForm(theirs(), rebased.form, getValues());
+      const relativeTo = { form: rebased.ancestor, revision: draft.since };
+      put(wanted, rebased.conflicts.length > 0 ? relativeTo : undefined);
+      takeId(draft.organization);
+      forget(draft);
+    },
+    [theirs, getValues, put, takeId, forget],
+  );
+  const bringBack = useCallback(() => offer && bring(offer.draft), [offer, bring]);
   const discard = useCallback(() => offer && forget(offer.draft), [offer, forget]);
-  return useMemo(() => ({ offer, bringBack, discard }), [offer, bringBack, discard]);
+  return useMemo(() => ({ offer, bringBack, discard, bring }), [offer, bringBack, discard, bring]);
 }

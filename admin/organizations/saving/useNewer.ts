@@ -6,6 +6,7 @@ import type { LoadedOrganization } from "../form/organization-form.ts";
 import { type LatestRevision, revisionsAfter } from "./latest.ts";
 import type { Base } from "./useBase.ts";
 import type { Landing } from "./useLanding.ts";
+import { mergedIntoOf } from "./useMergedInto.ts";
 import type { Unsaved } from "./useUnsaved.ts";
 
 /** Somebody who goes back and forth between two tabs asks no more often than this, in milliseconds. */
@@ -30,10 +31,12 @@ interface Looking {
   /** Whether something is under way, which finds out by itself. */
   isBusy: boolean;
   landing: Landing;
+  /** Hears that it is part of another one now. */
+  onMerged(into: string): void;
 }
 
 /** Looks, each time the person comes back to the page, whether somebody has saved in the meantime. */
-export function useNewer({ base, unsaved, isBusy, landing }: Looking): Newer {
+export function useNewer({ base, unsaved, isBusy, landing, onMerged }: Looking): Newer {
   const [found, setFound] = useState<Found | null>(null);
   const asked = useRef(0);
   const { organization, now, adopt } = base;
@@ -47,12 +50,14 @@ export function useNewer({ base, unsaved, isBusy, landing }: Looking): Newer {
     if (!known || busy.current || Date.now() - asked.current < askAgainAfter) return;
     asked.current = Date.now();
     const { organization: latest } = await ask(ReadRevision, { id: known.id });
-    if (!latest || latest.revision <= known.revision) return;
+    if (!latest || (latest.id === known.id && latest.revision <= known.revision)) return;
     const { organization: newest } = await ask(LoadOrganization, { id: known.id });
     if (!newest || busy.current) return;
+    const into = mergedIntoOf(newest, known.id);
+    if (into !== null) return onMerged(into);
     if (lookAtForm().changes.length === 0) return tellKept(newest, known.revision, adopt(newest).taken);
     setFound({ organization: newest, revisions: await revisionsAfter(newest, known.revision) });
-  }, [now, adopt, lookAtForm, tellKept]);
+  }, [now, adopt, lookAtForm, tellKept, onMerged]);
 
   useEffect(() => {
     const come = () => {

@@ -20,8 +20,14 @@ export interface Refusals {
   clear(): void;
 }
 
-/** What the server refused, told at the fields; told no more of a field that was changed since. */
-export function useRefusals(form: UseFormReturn<OrganizationForm>): Refusals {
+/**
+ * What the server refused, told at the fields; told no more of a field that was changed since. That it is part of another
+ * organization is no refusal of what was sent: `onMerged` hears of it.
+ */
+export function useRefusals(
+  form: UseFormReturn<OrganizationForm>,
+  onMerged: (into: string) => void,
+): Refusals {
   const [refused, setRefused] = useState<Pick<Refusals, "message" | "fields">>({ message: null, fields: [] });
   const { subscribe, getValues, setError, clearErrors } = form;
   const names = useRef(new Set<string>());
@@ -59,6 +65,7 @@ export function useRefusals(form: UseFormReturn<OrganizationForm>): Refusals {
   const show = useCallback(
     (error: AskError, input: object) => {
       clear();
+      if (error.told.mergedInto) return onMerged(error.told.mergedInto);
       const values = getValues();
       const toRefusal = ({ path, message }: FieldProblem) => ({
         name: nameOfPath(path, values, input),
@@ -74,7 +81,7 @@ export function useRefusals(form: UseFormReturn<OrganizationForm>): Refusals {
       const first = firstOnPage(fields.flatMap(({ name }) => name ?? []));
       if (first) focusField(first);
     },
-    [clear, getValues, setError],
+    [clear, getValues, setError, onMerged],
   );
 
   return useMemo(() => ({ ...refused, show, clear }), [refused, show, clear]);

@@ -10,6 +10,7 @@ import { compareForms } from "../changes/compare-forms.ts";
 import { type OrganizationForm, toInput } from "../form/organization-form.ts";
 import type { Base } from "./useBase.ts";
 import type { Landing } from "./useLanding.ts";
+import { mergedIntoOf } from "./useMergedInto.ts";
 import { type Refusals, useRefusals } from "./useRefusals.ts";
 import type { Unsaved } from "./useUnsaved.ts";
 
@@ -22,6 +23,8 @@ interface Saves {
   unsaved: Unsaved;
   patient: Patient;
   landing: Landing;
+  /** Hears that it is part of another one now, and nothing can be saved here any more. */
+  onMerged(into: string): void;
 }
 
 export interface Save {
@@ -35,8 +38,8 @@ export interface Save {
 }
 
 /** Saves the form: once for each intent, again while nothing comes through, and never over what others saved. */
-export function useSave({ form, id, base, unsaved, patient, landing }: Saves): Save {
-  const refusals = useRefusals(form);
+export function useSave({ form, id, base, unsaved, patient, landing, onMerged }: Saves): Save {
+  const refusals = useRefusals(form, onMerged);
   const [deciding, decide] = useState(false);
   const [takeTurn] = useState(inTurn);
   const underWay = useRef<OrganizationForm | null>(null);
@@ -87,12 +90,17 @@ export function useSave({ form, id, base, unsaved, patient, landing }: Saves): S
           show(error, input);
           return false;
         }
+        const into = mergedIntoOf(newest.organization, id);
+        if (into !== null) {
+          onMerged(into);
+          return false;
+        }
         tellKept(newest.organization, baseRevision, adopt(newest.organization).taken);
         // What does not meet is together now; what meets is for the person to decide.
         return attempt(message, true);
       }
     },
-    [look, now, adopt, put, getValues, id, send, show, clear, saved, tellKept],
+    [look, now, adopt, put, getValues, id, send, show, clear, saved, tellKept, onMerged],
   );
 
   const save = useCallback(

@@ -3,6 +3,7 @@ import type { Patient } from "../../saving/usePatience.ts";
 import type { Base } from "./useBase.ts";
 import type { Drafts } from "./useDrafts.ts";
 import type { Landing } from "./useLanding.ts";
+import type { MergedInto } from "./useMergedInto.ts";
 import type { Newer } from "./useNewer.ts";
 import type { Save } from "./useSave.ts";
 import type { Unsaved } from "./useUnsaved.ts";
@@ -13,6 +14,8 @@ export interface Saving extends Save, Unsaved, Omit<Landing, "saved">, Patient {
   id: string;
   base: Base;
   newer: Newer;
+  /** Whether it has become part of another one. */
+  merged: MergedInto;
   /** What was typed earlier and not saved. */
   draft: Drafts;
   /** Has the form say again what is saved. */

@@ -10,6 +10,7 @@ test("says fields of an organization as its form does, without what follows from
     { path: "phones.P1.number", from: "+528677128145", to: "+528677129999" },
     { path: "descriptions.es", from: '{"locale":"es","body":"Una cama."}', to: null },
     { path: "status", from: "DRAFT", to: "PUBLISHED" },
+    { path: "mergedInto", from: null, to: "9017b567-b5fa-5d95-9f54-6d2493f51ebb" },
     { path: "phones.P2", from: null, to: '{"id":"P2","asPublished":"55 1234","label":{}}' },
     { path: "phones.P1.verification", from: null, to: '{"outcome":"WRONG","method":"PHONE"}' },
   ];
@@ -56,5 +57,31 @@ test("says fields of pages, people and intervals, and shows nobody an id", () =>
   ]);
   expect(changeWords("INTERVALS", [{ path: "PHONE", from: 180, to: 90 }], english)).toEqual([
     { what: "Other phones", from: "180 days", to: "90 days" },
+  ]);
+});
+
+test("says what became of findings and of what is looked for; how a finding stands is told by what was done", () => {
+  const say = {
+    ...spanish,
+    nameOf: (key: string) => ({ U1: "Luz", PHONE_RETIRED: "Un número" })[key] ?? key,
+  };
+  const decided = [
+    { path: "state", from: "OPEN", to: "SNOOZED" },
+    { path: "snoozedUntil", from: null, to: "2026-05-01" },
+    { path: "assignee", from: "U1", to: null },
+    { path: "rule", from: null, to: "PHONE_RETIRED" },
+  ];
+  expect(changeWords("FINDING", decided, say)).toEqual([
+    { what: "Hasta", from: null, to: "1 de mayo de 2026" },
+    { what: "A cargo de", from: "Luz", to: null },
+    { what: "Qué es", from: null, to: "Un número" },
+  ]);
+  const set = [
+    { path: "on", from: true, to: false },
+    { path: "severity", from: null, to: "LOW" },
+  ];
+  expect(changeWords("RULE", set, english)).toEqual([
+    { what: "Looked for", from: "yes", to: "no" },
+    { what: "How bad", from: "As usual", to: "Low" },
   ]);
 });

@@ -50,9 +50,12 @@ test("the keys that work are listed; one who may less sees fewer rooms", async (
   expect(await rooms(admin.page)).toEqual([
     "Home",
     "Organizations",
+    "Findings",
+    "Duplicates",
     "Proposals",
     "Country pages",
     "Sections",
+    "What is looked for",
     "People",
     "API keys",
     "Intervals",

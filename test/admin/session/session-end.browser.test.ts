@@ -16,7 +16,7 @@ async function saveAtTheEnd(page: Page, person: TestPerson): Promise<void> {
   await page.getByLabel("Name", { exact: true }).fill("Ana María Test");
   await cms.posada.db.session.deleteMany({ where: { userId: person.id } });
   // What the page asks by itself may have found the end: what asks for the password then lies over the button.
-  await page.getByRole("button", { name: "Save", exact: true }).dispatchEvent("click");
+  await page.getByRole("button", { name: "Save", exact: true, includeHidden: true }).dispatchEvent("click");
   await page.getByRole("dialog", { name: "Please sign in again" }).waitFor();
 }
 

@@ -5,6 +5,7 @@ import MoreVertIcon from "@mui/icons-material/MoreVert";
 import { Box, IconButton, ListItemText, Menu, MenuItem } from "@mui/material";
 import { type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
+import { useFlagging } from "../../flags/FlaggingProvider.tsx";
 import { Problems } from "../fields/Problems.tsx";
 import { useOrganization } from "../OrganizationContext.tsx";
 import type { ItemList, ItemOf } from "../organization-form.ts";
@@ -26,7 +27,10 @@ export function ItemRow<List extends ItemList>({
   children: ReactNode;
 }) {
   const translate = useTranslate();
-  const { readOnly } = useOrganization();
+  const { organization, readOnly } = useOrganization();
+  const flagging = useFlagging();
+  // A claim is flagged beside its chip; an entry has none.
+  const isSaved = list === "entries" && organization?.entries.some(({ id }) => id === item.id);
   const { label, remove, move, count, isOrdered } = useSorting();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: item.id, attributes: { roleDescription: translate("sorting.role") } });
@@ -100,6 +104,11 @@ export function ItemRow<List extends ItemList>({
           )}
           {isOrdered && index < count - 1 && (
             <MenuItem onClick={choose(() => move(index, index + 1))}>{translate("form.items.down")}</MenuItem>
+          )}
+          {flagging && isSaved && (
+            <MenuItem onClick={choose(() => flagging({ entryId: item.id, label: label(index) }))}>
+              {translate("flags.button")}
+            </MenuItem>
           )}
           <MenuItem onClick={choose(onRemove ?? (() => remove(index)))}>
             <ListItemText>{translate("words.action.remove")}</ListItemText>

@@ -1,8 +1,13 @@
-import { Button, Paper, Stack, Typography } from "@mui/material";
+import { Button } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
 import { useFormats } from "../../../i18n/useFormats.ts";
-import type { Selection } from "../useSelection.ts";
+import { SelectionBar } from "../../../layout/SelectionBar.tsx";
+import type { Selection } from "../../../layout/useSelection.ts";
+import { chooseKept } from "../../../merging/choose-kept.ts";
+import { mostMerged, pairPath } from "../../../merging/pair-path.ts";
+import type { Listed } from "../columns.ts";
 import { BulkDialog } from "./BulkDialog.tsx";
 import { type BulkAction, bulkActions } from "./preview-bulk.ts";
 
@@ -18,53 +23,46 @@ const asks = {
   remove: "save",
 } as const;
 
+/** Where they are compared, with the one first that should rather stay. */
+function comparePath(organizations: readonly Listed[]): string {
+  const [kept, ...others] = chooseKept(organizations).map(({ id }) => id);
+  return pairPath(kept!, others);
+}
+
 /** What can be done with what is selected, as far as it may be done to any of them. */
-export function BulkBar({ selection }: { selection: Selection }) {
+export function BulkBar({ selection }: { selection: Selection<Listed> }) {
   const translate = useTranslate();
   const formats = useFormats();
   const [action, setAction] = useState<BulkAction | null>(null);
-  const { organizations } = selection;
+  const organizations = selection.all;
   const count = organizations.length;
   const offered = bulkActions.filter((one) => organizations.some(({ may }) => may.includes(asks[one])));
+  const isMergeable =
+    count > 1 && count <= mostMerged && organizations.every(({ may }) => may.includes("merge"));
   return (
     <>
-      {count > 0 && (
-        <Paper
-          role="region"
-          aria-label={translate("list.bulk.title")}
-          elevation={6}
-          sx={{
-            position: "sticky",
-            bottom: 16,
-            // Above the rows' boxes, below dialogs.
-            zIndex: 3,
-            mt: 2,
-            mx: "auto",
-            width: "fit-content",
-            maxWidth: "100%",
-            px: 2,
-            py: 1,
-            border: 1,
-            borderColor: "primary.main",
-          }}
-        >
-          <Stack direction="row" sx={{ gap: 0.5, alignItems: "center", flexWrap: "wrap" }}>
-            <Typography role="status" sx={{ fontWeight: 600, mr: 1 }}>
-              {translate("list.bulk.selected", { smart_count: count, number: formats.number(count) })}
-            </Typography>
-            {count > most
-              ? translate("list.bulk.tooMany", { number: formats.number(most) })
-              : offered.map((one) => (
-                  <Button key={one} size="small" onClick={() => setAction(one)}>
-                    {translate(`list.bulk.${one}.button`)}
-                  </Button>
-                ))}
-            <Button size="small" color="inherit" onClick={selection.clear}>
-              {translate("list.bulk.clear")}
-            </Button>
-          </Stack>
-        </Paper>
-      )}
+      <SelectionBar
+        label={translate("list.bulk.title")}
+        says={
+          count === 0
+            ? null
+            : translate("list.bulk.selected", { smart_count: count, number: formats.number(count) })
+        }
+        onClear={selection.clear}
+      >
+        {count > most
+          ? translate("list.bulk.tooMany", { number: formats.number(most) })
+          : offered.map((one) => (
+              <Button key={one} size="small" onClick={() => setAction(one)}>
+                {translate(`list.bulk.${one}.button`)}
+              </Button>
+            ))}
+        {isMergeable && (
+          <Button size="small" component={Link} to={comparePath(organizations)}>
+            {translate("duplicates.compareChosen")}
+          </Button>
+        )}
+      </SelectionBar>
       {action && <BulkDialog action={action} selection={selection} onClose={() => setAction(null)} />}
     </>
   );

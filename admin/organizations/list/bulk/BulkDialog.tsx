@@ -6,7 +6,8 @@ import { type AskError, toAskError } from "../../../ask/ask-error.ts";
 import { queries } from "../../../ask/queries.ts";
 import { Refusal } from "../../../ask/Refusal.tsx";
 import { useIntent } from "../../../ask/useIntent.ts";
-import type { Selection } from "../useSelection.ts";
+import type { Selection } from "../../../layout/useSelection.ts";
+import type { Listed } from "../columns.ts";
 import { BulkFields } from "./BulkFields.tsx";
 import { BulkItems, BulkRefusals } from "./BulkItems.tsx";
 import { type BulkAction, type BulkInput, emptyInput, isComplete, previewBulk } from "./preview-bulk.ts";
@@ -20,7 +21,7 @@ export function BulkDialog({
   onClose,
 }: {
   action: BulkAction;
-  selection: Selection;
+  selection: Selection<Listed>;
   onClose(): void;
 }) {
   const translate = useTranslate();
@@ -28,7 +29,7 @@ export function BulkDialog({
   const intent = useIntent();
   const offerUndo = useUndoBatch();
   // What was selected when it was opened: the selection goes on while the outcome is read.
-  const [organizations] = useState(selection.organizations);
+  const [organizations] = useState(selection.all);
   const [input, setInput] = useState<BulkInput>(emptyInput);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AskError | null>(null);

@@ -1,12 +1,11 @@
-import { Box, Link } from "@mui/material";
 import { useCallback } from "react";
 import { useNotify, useTranslate } from "react-admin";
-import { Link as RouterLink } from "react-router-dom";
 import { type BatchOutcomeFragment, UndoBatch } from "#operations/organizations/list/bulk/bulk";
 import { ask } from "../../../ask/ask.ts";
 import { toAskError } from "../../../ask/ask-error.ts";
 import { queries } from "../../../ask/queries.ts";
 import type { Listed } from "../columns.ts";
+import { NotUndone } from "./NotUndone.tsx";
 
 /** Says that a batch was made and offers to undo it; undoing names what stayed because it was changed since. */
 export function useUndoBatch(): (
@@ -27,10 +26,13 @@ export function useUndoBatch(): (
           const undone = translate("list.bulk.undone", {
             smart_count: items.filter(({ changed }) => changed).length,
           });
-          const stayed = items.filter(({ error }) => error !== null);
+          const stayed = items.flatMap(({ organizationId, error }) => {
+            const name = known.find(({ id }) => id === organizationId)?.name ?? organizationId;
+            return error ? [{ organizationId, name, message: error.message }] : [];
+          });
           if (stayed.length === 0) notify(undone, { type: "success" });
           else
-            notify(<NotUndone says={undone} items={stayed} known={known} />, {
+            notify(<NotUndone says={undone} items={stayed} />, {
               type: "warning",
               autoHideDuration: null,
             });
@@ -41,31 +43,5 @@ export function useUndoBatch(): (
       notify(says, { type: "success", undo: () => void undo() } as never);
     },
     [notify, translate],
-  );
-}
-
-function NotUndone({
-  says,
-  items,
-  known,
-}: {
-  says: string;
-  items: BatchOutcomeFragment["items"];
-  known: readonly Listed[];
-}) {
-  return (
-    <>
-      {says}
-      <Box component="ul" sx={{ m: 0, pl: 2.5, maxHeight: "40vh", overflowY: "auto" }}>
-        {items.map(({ organizationId, error }) => (
-          <li key={organizationId}>
-            <Link component={RouterLink} to={`/organizations/${organizationId}`} color="inherit">
-              {known.find(({ id }) => id === organizationId)?.name ?? organizationId}
-            </Link>
-            : {error?.message}
-          </li>
-        ))}
-      </Box>
-    </>
   );
 }

@@ -1,0 +1,41 @@
+/** What somebody decides about findings, wherever they stand. */
+export const deciding = {
+  menu: "Decide about: %{title}",
+  undone: "Undone.",
+  done: {
+    dismiss: "Dismissed. |||| %{smart_count} dismissed.",
+    snooze: "Put off. |||| %{smart_count} put off.",
+    resolve: "Settled. |||| %{smart_count} settled.",
+    reopen: "Open again. |||| %{smart_count} open again.",
+    assign: "Handed over. |||| %{smart_count} handed over.",
+    unassign: "Nobody’s now. |||| %{smart_count} are nobody’s now.",
+  },
+  resolve: "Settle",
+  reopen: "Open again",
+  dismiss: {
+    button: "Dismiss…",
+    title: "Dismiss",
+    reason: "Why is this all right as it is?",
+    hint: "Everybody who edits can read it. It stays silent until something about it changes.",
+    action: "Dismiss",
+  },
+  snooze: {
+    button: "Not now…",
+    title: "Put off",
+    until: "Show it again",
+    week: "In a week (%{date})",
+    month: "In a month (%{date})",
+    season: "In three months (%{date})",
+    day: "On another day",
+    date: "Day",
+    reason: "Why? (optional)",
+    action: "Put off",
+  },
+  assign: {
+    button: "Hand to…",
+    title: "Hand to somebody",
+    to: "Who sees to it",
+    me: "%{name} (you)",
+    action: "Hand over",
+  },
+};

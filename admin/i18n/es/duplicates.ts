@@ -1,0 +1,17 @@
+export const duplicates: typeof import("../en/duplicates.ts").duplicates = {
+  says: "Parece que estas están más de una vez en el directorio. Compáralas: haz de ellas una sola, o di que son dos.",
+  certainty: "Qué tan seguro es",
+  all: "Todas",
+  count: "Un grupo |||| %{number} grupos",
+  compare: "Comparar",
+  compareNamed: "Comparar: %{name}",
+  compareChosen: "Comparar y fusionar",
+  for: "A favor: %{what}.",
+  against: "En contra: %{what}.",
+  next: "Grupo siguiente",
+  previous: "Grupo anterior",
+  none: "Nadie está dos veces aquí",
+  noneLikeThis: "Nadie está dos veces, hasta donde llegan estos filtros",
+  noneSays: "Cada organización que se agrega o cambia se compara con todas las demás.",
+  showAll: "Buscar en todas partes",
+};

@@ -1,0 +1,22 @@
+export const rules: typeof import("../en/rules.ts").rules = {
+  title: "Qué se busca",
+  says: "Todo lo que se puede notar de una organización: por qué importa y qué hacer.",
+  readOnly: "Quien administra todos los países puede desactivar reglas y decidir cuánto importa cada una.",
+  search: "Buscar en lo que se busca",
+  found: "Una de ellas |||| %{smart_count} de ellas",
+  none: "Nada de lo que se busca tiene estas palabras.",
+  off: "Desactivadas",
+  offSays: "No dicen nada, tampoco de lo que notaron antes.",
+  open: "Uno abierto |||| %{number} abiertos",
+  noneOpen: "Ninguno abierto",
+  switch: "Buscarlo: «%{title}»",
+  severity: "Gravedad: «%{title}»",
+  usual: "%{severity} (lo habitual)",
+  back: "Como siempre",
+  changed: "Lo cambió %{name} el %{date}",
+  saved: {
+    on: "Se vuelve a buscar.",
+    off: "Ya no se busca.",
+    severity: "Desde ahora: %{severity}.",
+  },
+};
