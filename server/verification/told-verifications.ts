@@ -51,13 +51,18 @@ export function toChanges(document: OrganizationDocument, made: RecordedVerifica
   }));
 }
 
-/** A verification with the kind of its claim, which may be in the document no more. */
-type OfClaim = Pick<RecordedVerification, "claimId" | "outcome" | "method"> & { claim: { kind: ClaimKind } };
+/**
+ * A verification with the kind of its claim, which may be in the document no more; where the claim fell together with
+ * another in a merge, it is told of that one.
+ */
+type OfClaim = Pick<RecordedVerification, "claimId" | "outcome" | "method"> & {
+  claim: { kind: ClaimKind; collapsedInto: string | null };
+};
 
 /** What a revision tells of those that are taken back: there was a verification, and it is none. */
 export function toWithdrawals(made: readonly OfClaim[]): Change[] {
   return made.map(({ claimId, outcome, method, claim }) => ({
-    path: toPath(claim.kind, claimId),
+    path: toPath(claim.kind, claim.collapsedInto ?? claimId),
     from: { outcome, method },
     to: null,
   }));

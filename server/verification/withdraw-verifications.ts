@@ -35,7 +35,7 @@ export async function withdrawVerifications(
       id: { in: ids.filter(isUuid) },
       claim: { OR: [{ organizationId: owner }, { same: { organizationId: owner } }] },
     },
-    include: { claim: { select: { kind: true } }, withdrawal: true },
+    include: { claim: { select: { kind: true, collapsedInto: true } }, withdrawal: true },
   });
   const problems = checkWithdrawals(ids, made);
   if (problems.length > 0) fail("BAD_INPUT", undefined, problems);

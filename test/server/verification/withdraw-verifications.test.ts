@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { examine } from "../../../server/publishing/doctor.ts";
+import { verifyClaims } from "../../../server/verification/verify-claims.ts";
+import { withdrawVerifications } from "../../../server/verification/withdraw-verifications.ts";
 import { makeActor } from "../../factories/actors.ts";
 import { makeOrganization } from "../../factories/organization.ts";
 import { publishOrganizations } from "../../factories/publish-organizations.ts";
 import { openTestApp, type TestApp } from "../../support/app.ts";
+import { atDesk } from "../../support/desk.ts";
+import { failure, mergingDesk } from "../organizations/merging/merging-desk.ts";
 
 let posada: TestApp;
 let house: OrganizationDocument;
@@ -140,4 +144,45 @@ test("contributors, and editors of other countries, take nothing back", async ()
   for (const actor of [makeActor("CONTRIBUTOR"), makeActor("EDITOR", ["US"])])
     expect((await withdraw(ids, actor)).errors![0]!.extensions.code).toBe("FORBIDDEN");
   expect((await seen()).freshness).toBe("VERIFIED");
+});
+
+test("what was taken back stays so through a merge and its undoing, and what fell together with another is taken back there", async () => {
+  const { desk, houses, merge, undo, look } = mergingDesk(() => posada);
+  const phone = (document: OrganizationDocument) => document.phones[0]!.id;
+  const checks = async (document: OrganizationDocument, outcomes: ("CONFIRMED" | "WRONG")[]) => {
+    const made: string[] = [];
+    for (const outcome of outcomes) {
+      const claims = [{ claimId: phone(document), outcome, method: "PHONE" as const }];
+      const about = { organizationId: document.id, revision: 1, claims };
+      made.push(...(await atDesk(desk(), verifyClaims, about)).verifications!);
+    }
+    return made;
+  };
+  const takeBack = ({ id }: OrganizationDocument, verifications: string[]) =>
+    atDesk(desk(), withdrawVerifications, { organizationId: id, verifications });
+  const standing = async (document: OrganizationDocument) => {
+    const { verifications, foundWrong } = await look(document);
+    return { counting: verifications.map(({ id }) => id).sort(), foundWrong };
+  };
+  const [kept, lost] = await houses({}, {});
+  const [held] = await checks(kept, ["CONFIRMED"]);
+  const [wrong, right, late] = await checks(lost, ["WRONG", "CONFIRMED", "WRONG"]);
+  await takeBack(lost, [late!]);
+  const { mergeId } = await merge(kept, [lost]);
+  expect(await standing(kept)).toEqual({ counting: [held, wrong, right].sort(), foundWrong: 0 });
+  // At the kept one: it was told of the other's number, which is its own now.
+  expect((await failure(takeBack(kept, [late!]))).fields).toMatchObject([{ path: "verifications[0]" }]);
+  expect(await failure(takeBack(lost, [right!]))).toMatchObject({ code: "MERGED" });
+  const { revision } = await takeBack(kept, [held!, right!]);
+  expect(await standing(kept)).toEqual({ counting: [wrong], foundWrong: 1 });
+  const { changes } = await posada.db.revision.findUniqueOrThrow({
+    where: { organizationId_number: { organizationId: kept.id, number: revision } },
+  });
+  const paths = (changes as { field_name: string }[]).map((change) => change.field_name);
+  expect(paths).toEqual([phone(kept), phone(kept)].map((id) => `phones.${id}.verification`));
+
+  await undo(mergeId);
+  expect(await standing(kept)).toEqual({ counting: [], foundWrong: 0 });
+  expect(await standing(lost)).toEqual({ counting: [wrong], foundWrong: 1 });
+  expect((await examine(posada.db)).complaints).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { proposeChange } from "../../../../server/proposals/propose-change.ts";
 import { examine } from "../../../../server/publishing/doctor.ts";
 import { setOrganizationIntervals } from "../../../../server/verification/set-organization-intervals.ts";
 import { verifyClaims } from "../../../../server/verification/verify-claims.ts";
+import { withdrawVerifications } from "../../../../server/verification/withdraw-verifications.ts";
 import { makeActor } from "../../../factories/actors.ts";
 import { makeEntry, makeOrganization, makePhone } from "../../../factories/organization.ts";
 import { toInput } from "../../../factories/organization-input.ts";
@@ -50,6 +51,7 @@ test("every verb on what is merged is answered with where to go on", async () =>
     atDesk(desk(), unarchiveOrganization, { id }),
     atDesk(desk(), restoreRevision, { id, revision: 1 }),
     atDesk(desk(), verifyClaims, { organizationId: id, revision: 1, claims }),
+    atDesk(desk(), withdrawVerifications, { organizationId: id, verifications: [randomUUID()] }),
     atDesk(desk(), setOrganizationIntervals, { organizationId: id, intervals: [{ key: "PHONE", days: 9 }] }),
     atDesk(desk(), addNote, { organizationId: id, body: "Ask." }),
     atDesk(desk(), proposeChange, {
