@@ -30,3 +30,19 @@ export function sayMoment(at: Date, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   return `${format.format(at)} (UTC)`;
 }
+
+/** A date as people read it, as precise as it is: `2024-03` is March 2024. */
+export function sayDate(date: string, locale: Locale): string {
+  const key = `${locale} ${date.length}`;
+  let format = formats.get(key);
+  if (!format) {
+    const month = date.length > 4 ? { month: "long" as const } : {};
+    const day = date.length > 7 ? { day: "numeric" as const } : {};
+    format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", ...month, ...day });
+    formats.set(key, format);
+  }
+  return format.format(new Date(date));
+}
+
+/** To make one takes longer than all that it ever formats. */
+const formats = new Map<string, Intl.DateTimeFormat>();

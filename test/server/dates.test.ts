@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isLocalDate, isPartialDate, sayMoment, toMoment } from "../../server/dates.ts";
+import { isLocalDate, isPartialDate, sayDate, sayMoment, toMoment } from "../../server/dates.ts";
 
 test.each([
   ["2024", true],
@@ -22,6 +22,12 @@ test("tells a moment in UTC as each language writes it", () => {
   const at = new Date("2026-03-01T18:30:00Z");
   expect(sayMoment(at, "en")).toMatch(/^March 1, 2026 at 6:30\sPM \(UTC\)$/);
   expect(sayMoment(at, "es")).toBe("1 de marzo de 2026 a las 18:30 (UTC)");
+});
+
+test("tells a date as precise as it is, as each language writes it", () => {
+  const dates = ["2024", "2024-03", "2024-03-01"];
+  expect(dates.map((date) => sayDate(date, "en"))).toEqual(["2024", "March 2024", "March 1, 2024"]);
+  expect(dates.map((date) => sayDate(date, "es"))).toEqual(["2024", "marzo de 2024", "1 de marzo de 2024"]);
 });
 
 test("takes only a whole date as a day", () => {

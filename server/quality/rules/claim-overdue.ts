@@ -1,3 +1,4 @@
+import { sayDate } from "../../dates.ts";
 import type { Words } from "../../locales.ts";
 import type { OrganizationDocument } from "../../organizations/document.ts";
 import { freshness } from "../../verification/freshness.ts";
@@ -35,8 +36,8 @@ export const claimOverdue: Rule = {
           evidence: { dueAt: day },
           ...(!critical && { severity: "LOW" as const }),
           title: {
-            en: `${name.en}: to be checked again since ${day}`,
-            es: `${name.es}: por comprobar otra vez desde el ${day}`,
+            en: `${name.en}: to be checked again since ${sayDate(day, "en")}`,
+            es: `${name.es}: por comprobar otra vez desde el ${sayDate(day, "es")}`,
           },
           repair: null,
         },

@@ -1,4 +1,5 @@
 import { inEach } from "../../locales.ts";
+import { foldText } from "../../publishing/fold-text.ts";
 import type { Rule } from "../finding.ts";
 
 /** A mailbox that other organizations give too. It is a reason to ask, and no sign that they are the same. */
@@ -10,12 +11,14 @@ export const emailShared: Rule = {
     en: "Offices of one house often share a mailbox; then say to which of them you write. If one copied it from the other, ask which of them reads it.",
     es: "Las oficinas de una misma casa suelen compartir el correo; al escribir, di a cuál te diriges. Si una lo copió de la otra, pregunta cuál de las dos lo lee.",
   },
-  look: ({ id: own, parentId, emails }, { sharedMailboxes }) =>
+  look: ({ id: own, name, parentId, emails }, { sharedMailboxes }) =>
     emails.flatMap(({ id, address }) => {
       const others = (sharedMailboxes?.get(address?.toLowerCase() ?? "") ?? []).filter(
         // Within one family it is known and meant.
         (other) =>
           other.id !== parentId &&
+          // One of the same name is the same, which is asked by comparing the two, or its other office.
+          foldText(other.name) !== foldText(name) &&
           other.parentId !== own &&
           (parentId === null || other.parentId !== parentId),
       );

@@ -25,7 +25,9 @@ export const noWayToReach: Rule = {
         path: "phones",
         claimId: null,
         evidence: { door },
-        title: noWayToReach.title,
+        title: door
+          ? { en: "Nobody can call it or write to it", es: "Nadie puede llamarla ni escribirle" }
+          : noWayToReach.title,
         repair: null,
       },
     ];

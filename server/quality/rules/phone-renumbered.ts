@@ -23,15 +23,15 @@ export const phoneRenumbered: Rule = {
       if (number === null || renumbering === null || (phone.number !== null && phone.number !== number))
         return [];
       const path = `phones.${phone.id}.asPublished`;
-      const today = writePhone(number);
+      const [today, year] = [writePhone(number), renumbering.since.slice(0, 4)];
       return [
         {
           path,
           claimId: phone.id,
           evidence: { asPublished: phone.asPublished, number },
           title: {
-            en: `Since ${renumbering.since} this number is ${today}`,
-            es: `Desde ${renumbering.since} este número es ${today}`,
+            en: `Since ${year} this number is ${today}`,
+            es: `Desde ${year} este número es ${today}`,
           },
           repair: {
             says: { en: `Write it as ${today}`, es: `Escribirlo como ${today}` },

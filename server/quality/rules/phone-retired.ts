@@ -22,16 +22,22 @@ export const phoneRetired: Rule = {
       const { number, droppedPrefix } = normalizePhone(dial, phoneCountries(phone, document));
       if (number === null || droppedPrefix === null || number !== phone.number) return [];
       const path = `phones.${phone.id}.asPublished`;
+      const isBehindCode = !dial.replace(/\D/g, "").startsWith(droppedPrefix);
       const written = phone.asPublished.replace(dial, () => writePhone(number));
       return [
         {
           path,
           claimId: phone.id,
           evidence: { asPublished: phone.asPublished, droppedPrefix },
-          title: {
-            en: `Nobody gets through with ${droppedPrefix} in front any more`,
-            es: `Con ${droppedPrefix} delante ya no entra la llamada`,
-          },
+          title: isBehindCode
+            ? {
+                en: `Nobody gets through with the ${droppedPrefix} behind the country's code any more`,
+                es: `Con el ${droppedPrefix} detrás del código del país ya no entra la llamada`,
+              }
+            : {
+                en: `Nobody gets through with ${droppedPrefix} in front any more`,
+                es: `Con ${droppedPrefix} delante ya no entra la llamada`,
+              },
           repair: {
             says: { en: `Write it as ${writePhone(number)}`, es: `Escribirlo como ${writePhone(number)}` },
             changes: [{ path, to: written }],

@@ -1,3 +1,4 @@
+import { inEach } from "../../locales.ts";
 import type { Location } from "../../organizations/document.ts";
 import type { Rule } from "../finding.ts";
 import { type RenamedPlace, renamedPlaces } from "../tables/renamed-places.ts";
@@ -25,9 +26,10 @@ export const placeRenamed: Rule = {
       if (!first) return [];
       const names = renamed.map(({ old, now, since }) => {
         const was = fields.map((field) => at[field]?.match(old)?.[0]).find((found) => found !== undefined)!;
-        return { was, now, since };
+        return { was, now, since: since.slice(0, 4) };
       });
-      const today = [...new Set(renamed.map(({ now }) => now))].join(", ");
+      const today = [...new Set(renamed.map(({ now }) => now))];
+      const said = inEach((locale) => new Intl.ListFormat(locale).format(today));
       return [
         {
           path: first.path,
@@ -35,10 +37,10 @@ export const placeRenamed: Rule = {
           evidence: { was: names.map(({ was }) => was) },
           ...(renamed.every(({ stillSaid }) => stillSaid) ? { severity: "NOTE" as const } : {}),
           title: {
-            en: names.map(({ was, now, since }) => `“${was}” is ${now} since ${since}`).join("; "),
+            en: names.map(({ was, now, since }) => `“${was}” has been ${now} since ${since}`).join("; "),
             es: names.map(({ was, now, since }) => `«${was}» es ${now} desde ${since}`).join("; "),
           },
-          repair: { says: { en: `Write ${today}`, es: `Escribir ${today}` }, changes },
+          repair: { says: { en: `Write ${said.en}`, es: `Escribir ${said.es}` }, changes },
         },
       ];
     }),

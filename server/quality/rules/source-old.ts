@@ -1,3 +1,4 @@
+import { sayDate } from "../../dates.ts";
 import type { Rule } from "../finding.ts";
 
 /** What is taken from a source more than a year ago, and of which nothing was checked since. */
@@ -24,8 +25,8 @@ export const sourceOld: Rule = {
         claimId: null,
         evidence: { sourceDate },
         title: {
-          en: `Its source is of ${sourceDate}, and nothing was verified since`,
-          es: `Su fuente es de ${sourceDate} y desde entonces nada se ha verificado`,
+          en: `Its source is of ${sayDate(sourceDate, "en")}, and nothing was verified since`,
+          es: `Su fuente es de ${sayDate(sourceDate, "es")} y desde entonces nada se ha verificado`,
         },
         repair: null,
       },

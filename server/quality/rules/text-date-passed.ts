@@ -1,4 +1,5 @@
-import { inEach, type Locale } from "../../locales.ts";
+import { sayDate } from "../../dates.ts";
+import { inEach } from "../../locales.ts";
 import { findEndedDates } from "../find-ended-dates.ts";
 import type { Rule } from "../finding.ts";
 import { textsOf } from "../texts-of.ts";
@@ -35,15 +36,3 @@ export const textDatePassed: Rule = {
     });
   },
 };
-
-/** A date as people read it, as precise as it is. */
-function sayDate(date: string, locale: Locale): string {
-  const [month, day] = [date.length > 4 && ("long" as const), date.length > 7 && ("numeric" as const)];
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month && { month }),
-    ...(day && { day }),
-  });
-  return format.format(new Date(date));
-}

@@ -139,6 +139,11 @@ export const emailAndLinkCases: Record<string, RuleCases> = {
       ["nobody else's", mailed("casa@example.org"), shared()],
       ["what could not be asked for", mailed("casa@example.org")],
       [
+        "that of one of the same name",
+        { ...mailed("casa@example.org"), name: "Albergue Belén" },
+        shared({ ...neighbor, name: "ALBERGUE BELEN" }),
+      ],
+      [
         "that of a sister and of the parent",
         makeOrganization({ ...mailed("casa@example.org"), parentId: family }),
         shared({ ...neighbor, parentId: family }, { ...neighbor, id: family }),
