@@ -542,7 +542,7 @@
 -- table editorial.matching_word
   column word text not null
   constraint matching_word_pkey PRIMARY KEY (word)
-  CREATE INDEX matching_word_trigrams_idx ON editorial.matching_word USING gin (word public.gin_trgm_ops)
+  CREATE INDEX matching_word_trigrams_idx ON editorial.matching_word USING gin (word public.gin_trgm_ops) WITH (fastupdate=off)
 
 -- table editorial.merge
   column id uuid not null

@@ -6,7 +6,9 @@ import { lockOrganizations } from "../organizations/locks/lock-organizations.ts"
 import { findEarlier } from "./duplicates/find-earlier.ts";
 import { keepMissingKeys } from "./duplicates/keep-missing-keys.ts";
 import { type KnownProfiles, knownProfiles } from "./duplicates/known-profiles.ts";
+import { inLanes } from "./in-lanes.ts";
 import { lookOver } from "./look-over.ts";
+import { type Batch, type Counts, walkOrganizations } from "./walk-organizations.ts";
 
 export interface CheckOptions {
   /** The moment as of which everything is looked at; a run of the same day that was stopped goes on as of its own. */
@@ -15,35 +17,39 @@ export interface CheckOptions {
   now: Date;
   /** Who wants it: an actor's reference. */
   madeBy: string;
-  /** Stops it between two batches; the next run of that day goes on there. */
+  /** Stops it when the batches at hand are done; the next run of that day goes on there. */
   signal?: AbortSignal;
-  /** Called after each batch with how many organizations are done, of how many. */
+  /** Called with how many organizations are done, of how many. */
   onProgress?: (done: number, total: number) => void;
   /** Told of each rule that threw; it is kept as a finding, too. */
   onFailure?: (error: unknown) => void;
 }
 
-/** Enough to share a statement's way among, and few enough to hold: organizations are locked while they are looked at. */
-const batchSize = 200;
 /** A purge may be at it, which takes long in a large directory. */
 const patience = { maxWait: 60_000, timeout: 60 * 60_000 };
 
 /**
- * Lets the rules look at every organization that is in the directory, in order of their ids, a batch in each transaction.
- * How far it came is kept with each, so that it may be killed at any moment and goes on from there, and several at once
- * share the work. Running it again changes nothing.
+ * Lets the rules look at every organization that is in the directory, in order of their ids, and compares each with those
+ * before it; a batch in each transaction. It may be killed at any moment and goes on from there, and several at once do no
+ * harm. Running it again changes nothing.
  */
 export async function checkEverything(db: Database, options: CheckOptions): Promise<RuleRun> {
-  const { signal, onProgress } = options;
-  const { id } = await openRun(db, options);
+  const { now, signal, onProgress } = options;
+  const run = await openRun(db, options);
   const known = knownProfiles();
   await keepMissingKeys(db, known, signal);
   const total = await db.organization.count({ where: { status: { in: ["DRAFT", "PUBLISHED"] } } });
-  for (;;) {
-    const run = await db.$transaction((tx) => checkBatch(tx, id, known, options), patience);
-    onProgress?.(run.checked, Math.max(total, run.checked));
-    if (run.finishedAt !== null || signal?.aborted) return run;
-  }
+  const walk = walkOrganizations(db, run);
+  await inLanes(
+    walk.next,
+    async (batch) => {
+      const counts = await db.$transaction((tx) => checkBatch(tx, batch, run, known, options), patience);
+      const { checked } = await walk.done(batch, counts);
+      onProgress?.(checked, Math.max(total, checked));
+    },
+    signal,
+  );
+  return signal?.aborted ? db.ruleRun.findUniqueOrThrow({ where: { id: run.id } }) : walk.end(now);
 }
 
 /** The run of that day which was stopped, or a new one. */
@@ -59,26 +65,15 @@ async function openRun(db: Database, { asOf, now, madeBy }: CheckOptions): Promi
 
 async function checkBatch(
   tx: Transaction,
-  id: string,
+  { ids }: Batch,
+  { asOf }: RuleRun,
   known: KnownProfiles,
-  { now, onFailure }: CheckOptions,
-): Promise<RuleRun> {
+  { onFailure }: CheckOptions,
+): Promise<Counts> {
   await holdDirectory(tx, "together");
-  await tx.$queryRaw`SELECT FROM editorial.rule_run WHERE id = ${id}::uuid FOR UPDATE`;
-  const run = await tx.ruleRun.findUniqueOrThrow({ where: { id } });
-  if (run.finishedAt !== null) return run;
-  const batch = await tx.organization.findMany({
-    where: { status: { in: ["DRAFT", "PUBLISHED"] }, ...(run.after && { id: { gt: run.after } }) },
-    orderBy: { id: "asc" },
-    take: batchSize,
-    select: { id: true },
-  });
-  const organizations = await lockOrganizations(
-    tx,
-    batch.map((each) => each.id),
-  );
+  const organizations = await lockOrganizations(tx, ids);
   const revisions = new Map(organizations.map(({ document, revision }) => [document.id, revision]));
-  const { appeared, resolved } = await lookOver({ tx, now: run.asOf }, organizations, {
+  const counts = await lookOver({ tx, now: asOf }, organizations, {
     onFailure,
     neighborsOf: (_tx, subjects) => {
       for (const subject of subjects) known.keep(subject, revisions.get(subject.profile.id)!);
@@ -89,15 +84,5 @@ async function checkBatch(
       );
     },
   });
-  const isLast = batch.length < batchSize;
-  return tx.ruleRun.update({
-    where: { id },
-    data: {
-      after: batch.at(-1)?.id ?? run.after,
-      checked: { increment: organizations.length },
-      appeared: { increment: appeared },
-      resolved: { increment: resolved },
-      finishedAt: isLast ? now : null,
-    },
-  });
+  return { checked: organizations.length, ...counts };
 }

@@ -27,16 +27,15 @@ subject AS MATERIALIZED (
   SELECT k.subject, k.key AS said, hashtextextended(k.key, 0) AS key FROM unnest($2::int[], $3::text[]) AS k (subject, key)
 ), word AS MATERIALIZED (
   SELECT w.subject, w.word, w.place FROM unnest($4::int[], $5::text[], $6::text[]) AS w (subject, word, place)
+), alike AS MATERIALIZED (
+  SELECT d.word, m.word AS other FROM (SELECT DISTINCT word FROM word) d CROSS JOIN LATERAL (
+    SELECT m.word FROM editorial.matching_word m
+    WHERE m.word % d.word AND m.word <> d.word AND similarity(m.word, d.word) >= ${leastSimilarity}
+    ORDER BY similarity(m.word, d.word) DESC, m.word LIMIT ${mostAlike}) m
 ), asked AS MATERIALIZED (
   SELECT subject, key FROM own
   UNION
-  SELECT w.subject, hashtextextended('word:' || alike.other || '@' || w.place, 0)
-  FROM (
-    SELECT d.word, m.word AS other FROM (SELECT DISTINCT word FROM word) d CROSS JOIN LATERAL (
-      SELECT m.word FROM editorial.matching_word m
-      WHERE m.word % d.word AND m.word <> d.word AND similarity(m.word, d.word) >= ${leastSimilarity}
-      ORDER BY similarity(m.word, d.word) DESC, m.word LIMIT ${mostAlike}) m
-  ) alike JOIN word w USING (word)
+  SELECT w.subject, hashtextextended('word:' || a.other || '@' || w.place, 0) FROM alike a JOIN word w USING (word)
 ), held AS MATERIALIZED (
   SELECT key, holders, cardinality(holders) AS many FROM (
     SELECT d.key, ARRAY(

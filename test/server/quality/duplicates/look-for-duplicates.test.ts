@@ -11,6 +11,7 @@ import { organizationFindings } from "../../../../server/quality/findings/organi
 import { makeActor } from "../../../factories/actors.ts";
 import { makeBareOrganization, makeEntry, makeLocation, makePhone } from "../../../factories/organization.ts";
 import { toInput } from "../../../factories/organization-input.ts";
+import { publishOrganizations } from "../../../factories/publish-organizations.ts";
 import { publishWithFindings } from "../../../factories/publish-with-findings.ts";
 import { changeOrganization, lookAt } from "../../../factories/save-organizations.ts";
 import { cloneDatabase, type TestDatabase } from "../../../support/database.ts";
@@ -259,6 +260,20 @@ test("of three that are alike, two of which are said to be two, a cluster is no 
   expect(clusters.flatMap(({ organizationIds }) => organizationIds)).not.toEqual(
     expect.arrayContaining([one.id, other.id]),
   );
+});
+
+test("two that were found to be one stay so when many come to share what they share", async () => {
+  const { one, other } = await saveTwo("Refugio Zapote", "2220257630");
+  const many = Array.from({ length: 61 }, (_, index) => makeBareOrganization({ name: `Casa ${index}` }));
+  await publishOrganizations(posada.db, many);
+  await posada.db.$executeRaw`
+    INSERT INTO editorial.matching_key (key, organization_id)
+    SELECT k.key, o.id FROM editorial.matching_key k
+    CROSS JOIN unnest(${many.map(({ id }) => id)}::uuid[]) AS o (id) WHERE k.organization_id = ${one.id}::uuid`;
+  const described = { locale: "en", body: "Beds and soup.", editedAt: deskTime.toISOString() };
+  await changeOrganization(makeDesk(posada), { ...other, descriptions: [described] });
+  expect(await duplicatesOf(one.id)).toMatchObject([{ rule: "DUPLICATE_CERTAIN", state: "OPEN" }]);
+  await posada.db.matchingKey.deleteMany({ where: { organizationId: { in: many.map(({ id }) => id) } } });
 });
 
 test("going over everything finds what came in behind the rules' back, and changes nothing the second time", async () => {
