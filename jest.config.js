@@ -12,7 +12,7 @@ const patterns = {
  * what a test changes in its process, it puts back.
  */
 export default {
-  runner: ["jest-light-runner", { runtime: "child_process" }],
+  runner: "<rootDir>/test/support/light-runner.js",
   transform: {},
   setupFiles: ["<rootDir>/test/support/jest-globals.ts"],
   testMatch: patterns[kind].map((pattern) => `<rootDir>/test/**/${pattern}`),

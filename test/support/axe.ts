@@ -25,6 +25,7 @@ export async function expectNoViolations(page: Page, within?: string): Promise<v
       (globalThis as unknown as { axe: typeof axe }).axe.run(selector ?? document, {
         runOnly: [...rules],
         resultTypes: ["violations"],
+        selectors: false,
       }),
     [within, standards] as const,
   );
