@@ -5,7 +5,7 @@
 
 /** What computes, from its arguments alone. */
 const pure = [
-  "^dist/walls/server/organizations/(document|organization-shape|policy-record|redact-document|is-uuid)\\.js$",
+  "^dist/walls/server/organizations/(document|organization-shape|policy-record|redact-document|is-uuid|say-days)\\.js$",
   "^dist/walls/server/organizations/(links|phones)/",
   "^dist/walls/server/organizations/inputs/(blank-document|to-document|sent-paths|normalize-[a-z]+|read-mailbox|find-mailboxes|derive-document)\\.js$",
   "^dist/walls/server/organizations/checks/(check-publishable|find-problems|field-checks|consistency)\\.js$",
@@ -15,7 +15,7 @@ const pure = [
   "^dist/walls/server/organizations/merging/(carry-changes|choose-words|combine-items|item-keys|item-parts|left-of|merge-choices|merge-plan|moved|plan-merge|say-unsplit|settle|split-document)\\.js$",
   "^dist/walls/server/policies/",
   "^dist/walls/server/countries/(check-country|country-shape|document)\\.js$",
-  "^dist/walls/server/verification/(claim-(clocks|history|view)|claims|clocks|fingerprint|freshness|freshness-steps|intervals|standing)\\.js$",
+  "^dist/walls/server/verification/(claim-(clocks|history|path|view)|claims|clocks|fingerprint|freshness|freshness-steps|intervals|standing|unconfirmed-since)\\.js$",
   "^dist/walls/server/verification/(change-intervals|check-verifications|find-stale-claims)\\.js$",
   "^dist/walls/server/(dates|locales|texts|uuid-of)\\.js$",
   "^dist/walls/server/documents/(apply-changes|checks|compare|flatten|merge|merge-order|metadata-changes|read-fields|shape)\\.js$",
@@ -26,9 +26,13 @@ const pure = [
   "^dist/walls/server/quality/web/(decode-text|given-sql|judge-link|link-finding|mail-finding|next-standing|outcomes|outside-kinds|page-(fingerprint|language|signs)|read-(entities|page)|reason-(of|words)|where-it-leads)\\.js$",
   "^dist/walls/server/quality/(compare-findings|kept-finding|kinds|reported-by)\\.js$",
   "^dist/walls/server/quality/([a-z]+/[a-z]+-kinds|suggestions/(find-repair|say-repairs|with-repair))\\.js$",
-  "^dist/walls/server/quality/(address-contradictions|find-ended-dates|finding|finding-fingerprint|lacks-country|language-name|meant-domain|mend-mailbox|mend-postcode|move-(description|no-link)|names-country|new-item-id|only-zone|person-of-mailbox|postcodes-of-address|read-language|read-link-words|rule-(context|failed|settings)|rules|run-rules|texts-of|week-hours|zone-offsets|zones-of-place)\\.js$",
+  "^dist/walls/server/quality/(address-contradictions|bounced-mailbox|find-ended-dates|finding|finding-fingerprint|lacks-country|language-name|meant-domain|mend-mailbox|mend-postcode|move-(description|no-link)|names-country|new-item-id|only-zone|person-of-mailbox|postcodes-of-address|read-language|read-link-words|reader-report|rule-(context|failed|settings)|rules|run-rules|texts-of|week-hours|zone-offsets|zones-of-place)\\.js$",
   "^dist/walls/server/pasted-lines/[a-z-]+\\.js$",
-  "^dist/walls/server/reviews/rank\\.js$",
+  "^dist/walls/server/(charts/|html\\.js$)",
+  "^dist/walls/server/reviews/report/(page/|(figures|report-path|to-figures|trend)\\.js$)",
+  "^dist/walls/server/reviews/(simulation/|(assign-tasks|check-(review-policy|start)|clock/due-month|language-of-country|month|needs-look|reasons|review-policy|say-reason|weigh)\\.js$)",
+  "^dist/walls/server/reviews/tasks/(call-script|mail-draft|order-claims|reach-of|say-claim|settle|suggest-hours|task-claims|task-state)\\.js$",
+  "^dist/walls/server/outreach/(plan-outreach|confirm/belief)\\.js$",
   "^dist/walls/server/interchange/hsds/",
 ];
 /** What a door shows and accepts: the types of one room may name those of any other. */
@@ -107,7 +111,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^dist/walls/server/",
-        pathNot: "^dist/walls/server/(editorial/|cli/|app\\.js$|privacy/reapply-purges\\.js$)",
+        pathNot: "^dist/walls/server/(editorial/|cli/|reviews/clock/|app\\.js$|privacy/reapply-purges\\.js$)",
       },
       to: {
         path: "^dist/walls/server/editorial/",

@@ -19,6 +19,8 @@
   RESOLVED
   REOPENED
   ASSIGNED
+  STARTED
+  CLOSED
 
 -- enum editorial.audit_event_subject
   USER
@@ -27,6 +29,10 @@
   ORDER
   FINDING
   RULE
+  REVIEW
+  REVIEW_POLICY
+  REVIEWER
+  MAILBOX
 
 -- enum editorial.claim_kind
   PRESENCE
@@ -73,6 +79,20 @@
   DECLARATION
   NATIONAL_LAW
 
+-- enum editorial.letter_kind
+  FIRST
+  REMINDER
+  SECOND_ADDRESS
+
+-- enum editorial.letter_state
+  QUEUED
+  SENDING
+  SENT
+  UNCERTAIN
+  FAILED
+  BOUNCED
+  CANCELLED
+
 -- enum editorial.link_kind
   WEBSITE
   FACEBOOK
@@ -87,6 +107,11 @@
   PHYSICAL
   POSTAL
   VIRTUAL
+
+-- enum editorial.mailbox_consent
+  NOT_ASKED
+  GIVEN
+  REFUSED
 
 -- enum editorial.name_status
   STATED
@@ -132,6 +157,17 @@
   PARTLY_ACCEPTED
   REJECTED
 
+-- enum editorial.review_state
+  STARTING
+  OPEN
+  CLOSED
+
+-- enum editorial.review_step
+  CHECKING
+  WEIGHING
+  RANKING
+  READY
+
 -- enum editorial.revision_kind
   EDIT
   IMPORT
@@ -144,6 +180,22 @@
   CONTRIBUTOR
   EDITOR
   ADMIN
+
+-- enum editorial.task_event_kind
+  ASSIGNED
+  NOTE
+  STATE
+  OUTCOME
+  LETTER
+  ANSWER
+
+-- enum editorial.task_state
+  TODO
+  IN_PROGRESS
+  WAITING
+  DONE
+  UNREACHABLE
+  CLOSED
 
 -- enum editorial.taxonomy
   HELP
@@ -282,6 +334,32 @@
   CREATE UNIQUE INDEX claim_id_organization_id_key ON editorial.claim USING btree (id, organization_id)
   CREATE INDEX claim_organization_id_idx ON editorial.claim USING btree (organization_id)
   CREATE INDEX claim_presence_idx ON editorial.claim USING btree (organization_id) WHERE (kind = 'PRESENCE'::editorial.claim_kind)
+
+-- table editorial.confirm_answer
+  column id uuid not null
+  column letter_id uuid not null
+  column organization_id uuid not null
+  column at timestamp(3) with time zone not null
+  column revision integer not null
+  column claims jsonb not null
+  column note text
+  column closed boolean not null default false
+  column believed boolean not null
+  column doubt text
+  column proposal_id uuid
+  constraint confirm_answer_pkey PRIMARY KEY (id)
+  constraint confirm_answer_letter_id_organization_id_fkey FOREIGN KEY (letter_id, organization_id) REFERENCES editorial.letter_entry(letter_id, organization_id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint confirm_answer_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES editorial.proposal(id) ON UPDATE CASCADE ON DELETE SET NULL
+  CREATE UNIQUE INDEX confirm_answer_letter_id_organization_id_key ON editorial.confirm_answer USING btree (letter_id, organization_id)
+  CREATE UNIQUE INDEX confirm_answer_proposal_id_key ON editorial.confirm_answer USING btree (proposal_id)
+
+-- table editorial.confirm_token
+  column hash text not null
+  column letter_id uuid not null
+  column made_at timestamp(3) with time zone not null
+  constraint confirm_token_pkey PRIMARY KEY (hash)
+  constraint confirm_token_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES editorial.outreach_letter(id) ON UPDATE CASCADE ON DELETE CASCADE
+  CREATE INDEX confirm_token_letter_id_idx ON editorial.confirm_token USING btree (letter_id)
 
 -- table editorial.contact
   column id uuid not null
@@ -485,6 +563,17 @@
   constraint legal_instrument_note_check CHECK (editorial.is_localized(note))
   CREATE INDEX legal_instrument_country_code_idx ON editorial.legal_instrument USING btree (country_code)
 
+-- table editorial.letter_entry
+  column letter_id uuid not null
+  column organization_id uuid not null
+  column position integer not null
+  column claim_id uuid not null
+  column answered_at timestamp(3) with time zone
+  constraint letter_entry_pkey PRIMARY KEY (letter_id, organization_id)
+  constraint letter_entry_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES editorial.outreach_letter(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint letter_entry_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  CREATE INDEX letter_entry_organization_id_idx ON editorial.letter_entry USING btree (organization_id)
+
 -- table editorial.link
   column id uuid not null
   column organization_id uuid not null
@@ -531,6 +620,17 @@
   CREATE UNIQUE INDEX location_id_organization_id_key ON editorial.location USING btree (id, organization_id)
   CREATE INDEX location_organization_id_idx ON editorial.location USING btree (organization_id)
   CREATE TRIGGER location_claim_kind BEFORE INSERT OR UPDATE OF id ON editorial.location FOR EACH ROW EXECUTE FUNCTION editorial.check_claim_kind('ADDRESS')
+
+-- table editorial.mailbox
+  column address text not null
+  column consent editorial.mailbox_consent not null default 'NOT_ASKED'::editorial.mailbox_consent
+  column changed_by text
+  column changed_at timestamp(3) with time zone
+  column reason text
+  column bounced_at timestamp(3) with time zone
+  column bounce text
+  constraint mailbox_pkey PRIMARY KEY (address)
+  constraint mailbox_address_check CHECK ((address = lower(address)))
 
 -- table editorial.matching_key
   column key bigint not null
@@ -623,6 +723,7 @@
   column verified_at timestamp(3) with time zone
   column sort_name text not null default ''::text
   column merged_into uuid
+  column unconfirmed_since timestamp(3) with time zone
   constraint organization_pkey PRIMARY KEY (id)
   constraint organization_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
   constraint organization_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
@@ -673,6 +774,33 @@
   constraint organization_term_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE CASCADE
   constraint organization_term_term_id_fkey FOREIGN KEY (term_id) REFERENCES editorial.taxonomy_term(id) ON UPDATE CASCADE ON DELETE RESTRICT
   CREATE INDEX organization_term_term_id_idx ON editorial.organization_term USING btree (term_id)
+
+-- table editorial.outreach_letter
+  column id uuid not null
+  column review_id uuid not null
+  column kind editorial.letter_kind not null
+  column address text not null
+  column locale text not null
+  column state editorial.letter_state not null default 'QUEUED'::editorial.letter_state
+  column attempts integer not null default 0
+  column next_try_at timestamp(3) with time zone
+  column problem text
+  column lease uuid
+  column leased_until timestamp(3) with time zone
+  column message_id text not null
+  column made_by text not null
+  column made_at timestamp(3) with time zone not null
+  column handed_at timestamp(3) with time zone
+  column sent_at timestamp(3) with time zone
+  column expires_at timestamp(3) with time zone
+  constraint outreach_letter_pkey PRIMARY KEY (id)
+  constraint outreach_letter_review_id_fkey FOREIGN KEY (review_id) REFERENCES editorial.review(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint outreach_letter_address_check CHECK ((address = lower(address)))
+  constraint outreach_letter_sent_check CHECK (((state <> 'SENT'::editorial.letter_state) OR (sent_at IS NOT NULL)))
+  CREATE INDEX outreach_letter_address_idx ON editorial.outreach_letter USING btree (address)
+  CREATE UNIQUE INDEX outreach_letter_message_id_key ON editorial.outreach_letter USING btree (message_id)
+  CREATE UNIQUE INDEX outreach_letter_review_id_kind_address_key ON editorial.outreach_letter USING btree (review_id, kind, address)
+  CREATE INDEX outreach_letter_state_next_try_at_idx ON editorial.outreach_letter USING btree (state, next_try_at)
 
 -- table editorial.outside_check
   column id uuid not null default gen_random_uuid()
@@ -792,6 +920,80 @@
   column made_at timestamp(3) with time zone not null
   constraint request_pkey PRIMARY KEY (actor, request_id)
   CREATE INDEX request_made_at_idx ON editorial.request USING btree (made_at)
+
+-- table editorial.review
+  column id uuid not null
+  column month date not null
+  column as_of timestamp(3) with time zone not null
+  column state editorial.review_state not null
+  column step editorial.review_step not null
+  column done integer not null default 0
+  column total integer not null default 0
+  column after uuid
+  column policy jsonb not null
+  column started_by text not null
+  column started_at timestamp(3) with time zone not null
+  column opened_at timestamp(3) with time zone
+  column closed_by text
+  column closed_at timestamp(3) with time zone
+  column figures jsonb
+  constraint review_pkey PRIMARY KEY (id)
+  constraint review_closed_check CHECK (((state = 'CLOSED'::editorial.review_state) = (closed_at IS NOT NULL)))
+  constraint review_month_check CHECK ((month = date_trunc('month'::text, (month)::timestamp with time zone)))
+  constraint review_opened_check CHECK (((state = 'STARTING'::editorial.review_state) = (opened_at IS NULL)))
+  CREATE UNIQUE INDEX review_month_key ON editorial.review USING btree (month)
+  CREATE UNIQUE INDEX review_under_way ON editorial.review USING btree ((true)) WHERE (state <> 'CLOSED'::editorial.review_state)
+
+-- table editorial.review_policy
+  column id integer not null default 1
+  column number integer not null
+  column values jsonb not null
+  column changed_by text not null
+  column changed_at timestamp(3) with time zone not null
+  constraint review_policy_pkey PRIMARY KEY (id)
+  constraint review_policy_single_check CHECK ((id = 1))
+  constraint review_policy_values_check CHECK ((jsonb_typeof("values") = 'object'::text))
+
+-- table editorial.review_task
+  column id uuid not null
+  column review_id uuid not null
+  column organization_id uuid not null
+  column rank integer
+  column score double precision not null
+  column harm double precision not null
+  column likelihood double precision not null
+  column reasons jsonb not null
+  column planned boolean not null default false
+  column waited_months integer not null
+  column due jsonb not null
+  column countries text[]
+  column state editorial.task_state not null default 'TODO'::editorial.task_state
+  column assignee_id text
+  column begun_at timestamp(3) with time zone
+  column ended_at timestamp(3) with time zone
+  column ended_by text
+  constraint review_task_pkey PRIMARY KEY (id)
+  constraint review_task_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES editorial."user"(id) ON UPDATE CASCADE ON DELETE SET NULL
+  constraint review_task_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES editorial.organization(id) ON UPDATE CASCADE ON DELETE RESTRICT
+  constraint review_task_review_id_fkey FOREIGN KEY (review_id) REFERENCES editorial.review(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint review_task_ended_check CHECK (((state = ANY (ARRAY['DONE'::editorial.task_state, 'UNREACHABLE'::editorial.task_state, 'CLOSED'::editorial.task_state])) = (ended_at IS NOT NULL)))
+  constraint review_task_rank_check CHECK ((rank > 0))
+  CREATE INDEX review_task_assignee_id_review_id_idx ON editorial.review_task USING btree (assignee_id, review_id)
+  CREATE INDEX review_task_organization_id_idx ON editorial.review_task USING btree (organization_id)
+  CREATE UNIQUE INDEX review_task_review_id_organization_id_key ON editorial.review_task USING btree (review_id, organization_id)
+  CREATE INDEX review_task_review_id_rank_idx ON editorial.review_task USING btree (review_id, rank)
+  CREATE INDEX review_task_review_id_state_rank_idx ON editorial.review_task USING btree (review_id, state, rank)
+
+-- table editorial.reviewer
+  column user_id text not null
+  column participates boolean not null
+  column languages text[]
+  column capacity integer
+  column changed_by text not null
+  column changed_at timestamp(3) with time zone not null
+  constraint reviewer_pkey PRIMARY KEY (user_id)
+  constraint reviewer_user_id_fkey FOREIGN KEY (user_id) REFERENCES editorial."user"(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint reviewer_capacity_check CHECK (((capacity >= 0) AND (capacity <= 1000)))
 
 -- table editorial.revision
   column organization_id uuid not null
@@ -950,6 +1152,19 @@
   constraint slug_redirect_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
   CREATE INDEX slug_redirect_organization_id_idx ON editorial.slug_redirect USING btree (organization_id)
 
+-- table editorial.task_event
+  column id uuid not null
+  column task_id uuid not null
+  column kind editorial.task_event_kind not null
+  column at timestamp(3) with time zone not null
+  column by text not null
+  column note text
+  column data jsonb not null
+  constraint task_event_pkey PRIMARY KEY (id)
+  constraint task_event_task_id_fkey FOREIGN KEY (task_id) REFERENCES editorial.review_task(id) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint task_event_data_check CHECK ((jsonb_typeof(data) = 'object'::text))
+  CREATE INDEX task_event_task_id_at_idx ON editorial.task_event USING btree (task_id, at)
+
 -- table editorial.taxonomy_term
   column id uuid not null
   column taxonomy editorial.taxonomy not null
@@ -1089,6 +1304,7 @@
   CREATE INDEX organization_shelves_idx ON published.organization USING gin (shelves)
   CREATE UNIQUE INDEX organization_slug_key ON published.organization USING btree (slug)
   CREATE INDEX organization_sort_name_id_idx ON published.organization USING btree (sort_name, id)
+  CREATE INDEX organization_source_date_idx ON published.organization USING btree (((document ->> 'sourceDate'::text)))
 
 -- table published.redirect
   column source text not null
@@ -1271,10 +1487,12 @@
   BEGIN
     FOR purged IN
       SELECT c.place, c.nickname, c.schema_name = 'published' AND c.nickname <> 'published.change' AS is_projection,
-        string_agg(format('%I = %s', c.column_name, s.purged), ', ') AS assignments,
+        string_agg(format(CASE WHEN m.attnotnull AND c.kind = 'text' THEN '%I = coalesce(%s, ''[removed]'')' ELSE '%I = %s' END,
+          c.column_name, s.purged), ', ') AS assignments,
         string_agg(format('(%1$s ~ $1 AND %1$s ~ $2)', s.searched), ' OR ') AS condition
       FROM editorial.purgeable_columns() c
       CROSS JOIN LATERAL editorial.purging_sql(c.column_name, c.type_name, c.kind) s
+      JOIN pg_catalog.pg_attribute m ON m.attrelid = c.place::regclass AND m.attname = c.column_name
       GROUP BY c.place, c.nickname, c.schema_name
       ORDER BY c.place
     LOOP

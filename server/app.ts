@@ -12,15 +12,18 @@ import { authDoor } from "./auth/door.ts";
 import { openAuth } from "./auth/open-auth.ts";
 import type { Database } from "./database/prisma.ts";
 import { openPublicDatabase } from "./database/public-reader.ts";
+import { deskRules } from "./editorial/desk-rules.ts";
 import { editorialDoor } from "./editorial/door.ts";
+import { runVerb } from "./editorial/run-verb.ts";
 import type { OpenIdProvider } from "./env.ts";
 import { errorCodes } from "./errors.ts";
 import { serveHealth } from "./health.ts";
 import { acceptedLocale } from "./locales.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { createMetrics, serveMetrics } from "./metrics.ts";
+import { confirmDoor } from "./outreach/confirm/door.ts";
+import { theOrganization } from "./policies/the-organization.ts";
 import { publicDoor } from "./public/door.ts";
-import { lookOverRecorded } from "./quality/look-over-recorded.ts";
 import { reportDoor } from "./report/door.ts";
 import { root } from "./root.ts";
 import { authenticateBy } from "./users/authenticate.ts";
@@ -109,10 +112,19 @@ export async function createApp({
     baseUrl,
     home,
     suggestions: development,
-    rules: lookOverRecorded,
+    rules: deskRules,
     authenticate: authenticateBy(signIn),
   });
   await app.register(reportDoor, { db, now, suggestions: development });
+  await app.register(confirmDoor, {
+    db,
+    now,
+    run: (verb, perform) => {
+      const onLateFailure = (error: unknown) => log.error({ err: error }, "an answer's effect failed");
+      const desk = { db, actor: theOrganization, now: now(), rules: deskRules, onLateFailure };
+      return runVerb(desk, { verb, args: {} }, perform);
+    },
+  });
   return app;
 }
 

@@ -9,6 +9,8 @@ import { createLog } from "./log.ts";
 import { createMailer } from "./mail/create-mailer.ts";
 import { reapplyPurges } from "./privacy/reapply-purges.ts";
 import { resumeRepublishing } from "./publishing/republish.ts";
+import { resumeReview } from "./reviews/resume-review.ts";
+import { runJobs } from "./run-jobs.ts";
 import { welcomeFirstAdmin } from "./users/welcome-first-admin.ts";
 import { refreshDueDates } from "./verification/refresh-due-dates.ts";
 
@@ -39,8 +41,10 @@ export async function startServer(
     const url = environment.port === 0 ? app.listeningOrigin : environment.baseUrl;
     const firstAdminLink = await welcomeFirstAdmin(db, admin, url, now());
     const stopping = new AbortController();
-    const republishing = catchUp(db, { now: now(), signal: stopping.signal }).catch((error) =>
-      log.error({ err: error }, "republishing stopped; it goes on at the next start"),
+    // Behind the start: nobody who wants to read waits for it.
+    const jobs = runJobs({ db, url: store.url, mailer, baseUrl: url, log, now });
+    const catchingUp = catchUp(db, { now: now(), signal: stopping.signal }).catch((error) =>
+      log.error({ err: error }, "what was left over stopped; it goes on at the next start"),
     );
     return {
       url,
@@ -48,9 +52,10 @@ export async function startServer(
       async stop() {
         stopping.abort();
         try {
+          await jobs.stop();
           await app.close();
           await mailer.close();
-          await republishing;
+          await catchingUp;
         } finally {
           await closeAll(db, store);
         }
@@ -66,6 +71,7 @@ export async function startServer(
 async function catchUp(db: Database, options: { now: Date; signal: AbortSignal }): Promise<void> {
   await resumeRepublishing(db, options);
   await refreshDueDates(db, options);
+  await resumeReview(db, options);
 }
 
 async function seed(db: Database, now: Date, say: (line: string) => void): Promise<void> {

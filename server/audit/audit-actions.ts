@@ -26,6 +26,8 @@ export const auditActions = {
   RESOLVED: "What was noticed was marked as settled.",
   REOPENED: "What was noticed was opened again.",
   ASSIGNED: "It was handed to somebody, or back to nobody.",
+  STARTED: "The review of a month was started.",
+  CLOSED: "The review of a month was closed.",
   PURGED: "A person's data was removed for good.",
 } as const;
 export type AuditAction = keyof typeof auditActions;

@@ -75,9 +75,21 @@ export const branches: readonly Branch[] = [
     concerns: () => "true",
   },
   {
-    subjects: ["USER", "API_KEY", "INTERVALS", "ORDER", "FINDING", "RULE"],
+    subjects: [
+      "USER",
+      "API_KEY",
+      "INTERVALS",
+      "ORDER",
+      "FINDING",
+      "RULE",
+      "REVIEW",
+      "REVIEW_POLICY",
+      "REVIEWER",
+      "MAILBOX",
+    ],
     from: `editorial.audit_event t
-      LEFT JOIN editorial."user" u ON t.subject = 'USER' AND u.id = t.subject_id
+      LEFT JOIN editorial."user" u ON t.subject IN ('USER', 'REVIEWER') AND u.id = t.subject_id
+      LEFT JOIN editorial.review v ON t.subject = 'REVIEW' AND v.id::text = t.subject_id
       LEFT JOIN editorial.api_key k ON t.subject = 'API_KEY' AND k.id::text = t.subject_id
       LEFT JOIN editorial.section s ON t.subject = 'ORDER' AND s.id::text = t.subject_id
       LEFT JOIN editorial.country c ON c.code = t.country
@@ -90,9 +102,9 @@ export const branches: readonly Branch[] = [
     subject: "t.subject::text",
     subjectId: "t.subject_id",
     name: (locale) =>
-      `coalesce(u.name, k.name, o.name, CASE t.subject WHEN 'RULE' THEN t.subject_id END,
+      `coalesce(u.name, k.name, o.name, to_char(v.month, 'YYYY-MM'), CASE WHEN t.subject IN ('RULE', 'MAILBOX') THEN t.subject_id END,
         ${localized("c.name")(locale)} || ': ' || ${localized("s.name")(locale)})`,
-    names: `concat_ws(' ', u.name, k.name, o.sort_name, CASE t.subject WHEN 'RULE' THEN t.subject_id END, ${everyName("c.name")}, ${everyName("s.name")})`,
+    names: `concat_ws(' ', u.name, k.name, o.sort_name, CASE WHEN t.subject IN ('RULE', 'MAILBOX') THEN t.subject_id END, ${everyName("c.name")}, ${everyName("s.name")})`,
     country: "t.country",
     // Who sorts all sections does so on every page.
     concerns: (countries) =>

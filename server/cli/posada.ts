@@ -3,13 +3,16 @@ import { fail } from "../errors.ts";
 import type { Command } from "./command.ts";
 import { apiKey } from "./commands/api-key.ts";
 import { backup } from "./commands/backup.ts";
+import { bounces } from "./commands/bounces.ts";
 import { check } from "./commands/check.ts";
 import { checkLinks } from "./commands/check-links.ts";
 import { doctor } from "./commands/doctor.ts";
+import { letters } from "./commands/letters.ts";
 import { migrate } from "./commands/migrate.ts";
 import { purge } from "./commands/purge.ts";
 import { republish } from "./commands/republish.ts";
 import { restore } from "./commands/restore.ts";
+import { review } from "./commands/review.ts";
 import { seed } from "./commands/seed.ts";
 import { user } from "./commands/user.ts";
 import { sayProblem } from "./say-problem.ts";
@@ -17,13 +20,16 @@ import { sayProblem } from "./say-problem.ts";
 const commands: Record<string, Command> = {
   "api-key": apiKey,
   backup,
+  bounces,
   check,
   "check-links": checkLinks,
   doctor,
+  letters,
   migrate,
   purge,
   republish,
   restore,
+  review,
   seed,
   user,
 };

@@ -26,4 +26,8 @@ export const locks = {
   reports: 0x706f77,
   /** Held while somebody takes what is to be looked at outside: two would ask one host at once. */
   outsideChecks: [0x706f73, 9],
+  /** Held while a month's review is started: there is one at a time. */
+  reviews: [0x706f73, 10],
+  /** Held while letters to organizations are planned: two that plan at once would write the same ones. */
+  letters: [0x706f73, 11],
 } as const satisfies Record<string, readonly [number, number] | number>;

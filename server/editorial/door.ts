@@ -13,6 +13,7 @@ import type { EditorialContext } from "./context.ts";
 import { limitRate } from "./limit-rate.ts";
 import { limits } from "./limits.ts";
 import { createOperations } from "./operations.ts";
+import { serveReports } from "./report-pages.ts";
 import { runVerb } from "./run-verb.ts";
 import { requireSameOrigin } from "./same-origin.ts";
 import { editorialSchema } from "./schema.ts";
@@ -35,6 +36,8 @@ export interface EditorialDoorOptions {
 
 /** What a stranger, or anybody, is told by HTTP before GraphQL has a say. */
 const statuses: Partial<Record<ErrorCode, number>> = {
+  BAD_INPUT: 400,
+  NOT_FOUND: 404,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   TOO_MANY_REQUESTS: 429,
@@ -100,7 +103,7 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
     const { authorization } = request.headers;
     if (authorization !== undefined) return findKeyActor(db, authorization, now());
     const actor = (await options.authenticate(request)) ?? fail("UNAUTHENTICATED");
-    requireSameOrigin(request, baseUrl);
+    if (request.method !== "GET") requireSameOrigin(request, baseUrl);
     return actor;
   };
 
@@ -109,25 +112,33 @@ export async function editorialDoor(app: FastifyInstance, options: EditorialDoor
     keyOf: (request) => actors.get(request)!.reference,
   });
 
+  const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<Actor> => {
+    const actor = await find(request);
+    actors.set(request, actor);
+    await count(request, reply);
+    return actor;
+  };
+
+  const explain = (error: unknown, locale: Locale) => {
+    const original = error as Error;
+    const told = formatError(new GraphQLError(original.message, { originalError: original }), report, locale);
+    return { told, status: statuses[told.extensions.code as ErrorCode] ?? 500 };
+  };
+
   /** Strangers are refused before their question is read, whatever it is. */
-  const admit = async (request: FastifyRequest, reply: FastifyReply) => {
+  const refuseStrangers = async (request: FastifyRequest, reply: FastifyReply) => {
     try {
-      actors.set(request, await find(request));
-      await count(request, reply);
+      await admit(request, reply);
     } catch (error) {
-      const original = error as Error;
-      const told = formatError(
-        new GraphQLError(original.message, { originalError: original }),
-        report,
-        localeOf(request),
-      );
-      const status = statuses[told.extensions.code as ErrorCode] ?? 500;
+      const { told, status } = explain(error, localeOf(request));
       if (status === 401) reply.header("www-authenticate", "Bearer");
       return reply.code(status).send({ errors: [told] });
     }
   };
 
-  app.post("/editorial/graphql", { onRequest: admit }, async (request, reply) => {
+  serveReports(app, { db, now, admit, explain });
+
+  app.post("/editorial/graphql", { onRequest: refuseStrangers }, async (request, reply) => {
     const [answered, { status, headers }] = await handlers[localeOf(request)]({
       method: request.method,
       url: request.url,

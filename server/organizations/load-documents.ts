@@ -20,6 +20,8 @@ export interface LoadedOrganization {
   verifiedAt: Date | null;
   nextDueAt: Date | null;
   foundWrong: number;
+  /** Since when it was asked about its entry and never answered; what was checked afterwards counts more: see `unconfirmedSince`. */
+  unconfirmedSince: Date | null;
   /** The policy's days, with the organization's own on top, and the policy's number. */
   days: IntervalDays;
   policyNumber: number;
@@ -33,13 +35,21 @@ export interface LoadedOrganization {
 type Raw<T, Moments extends keyof T> = Omit<T, Moments> & { [Field in Moments]: string };
 type RawOrganization = Omit<
   LoadedOrganization,
-  "document" | "editedAt" | "publishedAt" | "verifiedAt" | "nextDueAt" | "verifications" | "positions"
+  | "document"
+  | "editedAt"
+  | "publishedAt"
+  | "verifiedAt"
+  | "nextDueAt"
+  | "unconfirmedSince"
+  | "verifications"
+  | "positions"
 > & {
   document: OrganizationDocument;
   editedAt: string;
   publishedAt: string | null;
   verifiedAt: string | null;
   nextDueAt: string | null;
+  unconfirmedSince: string | null;
   /** Each with the organization whose claim was checked. */
   verifications: (Raw<Verification, "verifiedAt" | "recordedAt"> & { madeOf: string })[];
   positions: Record<string, number> | null;
@@ -59,6 +69,7 @@ function toLoaded(raw: RawOrganization): LoadedOrganization {
     publishedAt: toMoment(raw.publishedAt),
     verifiedAt: toMoment(raw.verifiedAt),
     nextDueAt: toMoment(raw.nextDueAt),
+    unconfirmedSince: toMoment(raw.unconfirmedSince),
     verifications: raw.verifications.map(({ madeOf, ...made }) => ({
       ...made,
       fingerprint: asMadeOf(raw.document.id, madeOf, made.fingerprint),

@@ -29,6 +29,7 @@ export async function previewOrganization(reader: Reader, sent: SentForm): Promi
     editedAt: now,
     verifications: before && seen ? readableChecks(before, seen) : [],
     days,
+    unconfirmedSince: before?.unconfirmedSince ?? null,
   });
   return {
     document: projected.document,

@@ -78,6 +78,7 @@ SELECT json_build_object(
   'mergedInto', o.merged_into,
   'verifiedAt', o.verified_at,
   'nextDueAt', o.next_due_at,
+  'unconfirmedSince', o.unconfirmed_since,
   'foundWrong', o.found_wrong,
   'days', p.days || o.intervals,
   'policyNumber', p.number,

@@ -9,3 +9,6 @@ export interface Actor {
   /** ISO 3166-1 alpha-2 codes of the countries where the role holds; empty means everywhere. */
   countries: readonly string[];
 }
+
+/** Posada itself, and whoever runs its commands. */
+export const systemActor: Actor = { reference: "system", name: "Posada", role: "ADMIN", countries: [] };

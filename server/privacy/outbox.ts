@@ -30,5 +30,6 @@ async function namesIn(folder: string): Promise<string[]> {
     if (problem.code === "ENOENT") return [];
     throw problem;
   });
-  return names.filter((name) => name.endsWith(".eml")).sort();
+  // Also what was being written when a process ended.
+  return names.filter((name) => /\.(eml|part)$/.test(name)).sort();
 }

@@ -10,6 +10,7 @@ import { closeRequests } from "./close-requests.ts";
 import type { Hit } from "./find-hits.ts";
 import { purgeFindings } from "./purge-findings.ts";
 import { purgeFingerprints } from "./purge-fingerprints.ts";
+import { purgeLetters } from "./purge-letters.ts";
 import { hitClaims, readBygoneClaims } from "./read-bygone-claims.ts";
 import type { PurgeTerm } from "./read-terms.ts";
 import { type TermPattern, termPattern } from "./term-pattern.ts";
@@ -45,6 +46,7 @@ export async function removeTerms(
       for (const id of await purgeOrganization(work, loaded, { ...expressions, salt })) claims.add(id);
   await purgeFingerprints(tx, claims, organizations);
   await purgeFindings(tx, claims, hits);
+  await purgeLetters(tx, expressions);
   await closeRequests(work, { hits, organizations, message });
   // A link by such a name leads nowhere from now on.
   await tx.$executeRaw`DELETE FROM editorial.slug_redirect WHERE slug ~ ${sieve} AND slug ~ ${pattern}`;

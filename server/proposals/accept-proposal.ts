@@ -23,6 +23,7 @@ import { lockProposal, requireOpen } from "./lock-proposal.ts";
 import type { DecidedProposal } from "./proposal.refs.ts";
 import { changesOf, misreadChanges, withChanges } from "./proposed-changes.ts";
 import { thankProposer } from "./thank-proposer.ts";
+import { verifyTold } from "./verify-told.ts";
 
 export interface AcceptProposal {
   id: string;
@@ -36,7 +37,8 @@ export interface AcceptProposal {
 
 /**
  * Takes over what somebody proposed, all or in part, as a save from the revision that they looked at: what others have
- * changed since is kept where it does not meet it. A proposed organization becomes a draft.
+ * changed since is kept where it does not meet it. A proposed organization becomes a draft. Of what an organization said
+ * of itself, what it confirmed is verified with it.
  */
 export async function acceptProposal(
   work: Work,
@@ -59,12 +61,19 @@ export async function acceptProposal(
 
   const why = checkMessage(message);
   requireRead(base, organization?.document ?? base, chosen);
-  const { revision, merged } = await saveDocument(
-    work,
-    organization,
-    { base, yours },
-    { kind: "MERGE", message: await tellOrigin(tx, proposal, why) },
-  );
+  // Where an organization only said what is right, or wrote a note, there is nothing to save.
+  const { revision: saved, merged } =
+    chosen.length === 0 && organization
+      ? { revision: null, merged: [] }
+      : await saveDocument(
+          work,
+          organization,
+          { base, yours },
+          { kind: "MERGE", message: await tellOrigin(tx, proposal, why) },
+        );
+  const answer = await tx.confirmAnswer.findUnique({ where: { proposalId: id } });
+  const told = answer && (await verifyTold(work, { organizationId: base.id, answer, changes, chosen }));
+  const revision = saved ?? told;
   const whole = chosen.length === changes.length;
   await tx.proposal.update({
     where: { id },
@@ -95,7 +104,7 @@ function choose(changes: Change[], paths: string[] | null | undefined): Change[]
         },
       },
     ]);
-  if (paths.length === 0)
+  if (paths.length === 0 && changes.length > 0)
     fail("BAD_INPUT", undefined, [
       {
         path: "paths",

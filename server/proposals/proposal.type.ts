@@ -78,6 +78,11 @@ ProposalRef.implement({
         "Whether a reader proposed it at `/report`, who has no account and cannot see what becomes of it.",
       resolve: ({ proposedBy }) => proposedBy === "stranger",
     }),
+    byOrganization: t.boolean({
+      description:
+        "Whether the organization proposed it itself, by the link of a letter to its mailbox; `answer` has all that it said.",
+      resolve: ({ proposedBy }) => proposedBy === "organization",
+    }),
     proposedAt: t.expose("proposedAt", { type: "DateTime", description: "When it was proposed." }),
     replyAddress: t.exposeString("replyAddress", {
       nullable: true,

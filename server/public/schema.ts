@@ -7,6 +7,7 @@ import "./types/organization.type.ts";
 import "./roots/country.root.ts";
 import "./roots/edition.root.ts";
 import "./roots/organization.root.ts";
+import "./roots/state.root.ts";
 
 builder.queryType({ description: "Everything that Posada publishes. Reading needs no key." });
 

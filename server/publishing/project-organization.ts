@@ -2,13 +2,14 @@ import type { Localized, OrganizationDocument } from "../organizations/document.
 import { clocksOf } from "../verification/clocks.ts";
 import type { IntervalDays } from "../verification/intervals.ts";
 import type { Verification } from "../verification/standing.ts";
+import { unconfirmedSince } from "../verification/unconfirmed-since.ts";
 import { foldText } from "./fold-text.ts";
 import { stateAliases } from "./place-names.ts";
 import { publicClaims } from "./project-claims.ts";
 import type { PublicLocation, PublicOrganization } from "./public-document.ts";
 
 /** Grows with every change to what the projection makes; a start after an upgrade republishes what is older. */
-export const projectionVersion = 3;
+export const projectionVersion = 4;
 
 /** What `published` keeps of one organization: the document, and the columns that filters, search and `near` need. */
 export interface ProjectedOrganization {
@@ -38,6 +39,8 @@ export interface ProjectionContext {
   verifications: readonly Verification[];
   /** How long a verification of each kind of claim counts here. */
   days: IntervalDays;
+  /** Since when it was asked about its entry and never answered. */
+  unconfirmedSince: Date | null;
 }
 
 /**
@@ -83,6 +86,7 @@ export function projectOrganization(
       verifiedAt: clocks.verifiedAt,
       nextDueAt: clocks.nextDueAt,
       languages: document.languages,
+      unconfirmedSince: unconfirmedSince(document, context)?.toISOString() ?? null,
       presence: clocks.byClaim.get(document.presence.id)!,
       ...seen,
       notices: document.notices,

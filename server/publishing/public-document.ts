@@ -106,6 +106,8 @@ export interface PublicOrganization {
   editedAt: string;
   verifiedAt: string | null;
   nextDueAt: string | null;
+  /** Since when it was asked about its entry, more than once, and nobody answered. */
+  unconfirmedSince: string | null;
   languages: { code: string; note: string | null }[];
   presence: PublicClaim;
   locations: PublicLocation[];

@@ -1,7 +1,9 @@
+import { bouncedMailbox } from "./bounced-mailbox.ts";
 import { duplicateKinds } from "./duplicates/duplicate-kinds.ts";
 import type { FindingKind } from "./finding.ts";
 import { flagKinds } from "./flags/flag-kinds.ts";
 import type { FindingSource } from "./kept-finding.ts";
+import { readerReport } from "./reader-report.ts";
 import { ruleFailed } from "./rule-failed.ts";
 import { rules } from "./run-rules.ts";
 import { outsideKinds } from "./web/outside-kinds.ts";
@@ -17,9 +19,9 @@ const from = (source: FindingSource, kinds: readonly FindingKind[]): KnownKind[]
 /** Everything that a finding can be, in the order of its code: those of the rules, and those that come from elsewhere. */
 export const kinds: readonly KnownKind[] = [
   ...from("RULE", [...rules, ruleFailed]),
-  ...from("PERSON", Object.values(flagKinds)),
+  ...from("PERSON", [...Object.values(flagKinds), readerReport]),
   ...from("DUPLICATE", Object.values(duplicateKinds)),
-  ...from("CHECK", Object.values(outsideKinds)),
+  ...from("CHECK", [...Object.values(outsideKinds), bouncedMailbox]),
 ].sort((one, other) => (one.code < other.code ? -1 : 1));
 
 const byCode = new Map(kinds.map((kind) => [kind.code, kind]));

@@ -20,3 +20,9 @@ export const limits = {
   /** Open reports about one organization; more would bury those that are meant well. */
   openPerOrganization: 50,
 };
+
+/** What is said to who comes after that. */
+export const manyWaiting = {
+  en: "Many reports about this organization are waiting already. Try again in some days.",
+  es: "Ya hay muchos avisos sobre esta organización en espera. Inténtalo de nuevo en unos días.",
+};

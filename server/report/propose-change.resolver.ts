@@ -1,4 +1,5 @@
 import { builder } from "./builder.ts";
+import { ReceivedRef } from "./received.type.ts";
 import { suggestChange } from "./suggest-change.ts";
 
 const SuggestionInput = builder.inputType("SuggestionInput", {
@@ -29,16 +30,6 @@ const ProposeChangeInput = builder.inputType("ProposeChangeInput", {
     message: t.string({ required: true, description: "How you know; 1 to 2,000 characters, plain text." }),
     replyAddress: t.string({ description: "Email address for our thanks; used for nothing else." }),
     locale: t.string({ description: "Language of that letter: `en` or `es`; English when left out." }),
-  }),
-});
-
-const ReceivedRef = builder.objectRef<{ receivedAt: Date }>("Received").implement({
-  description: "It has been kept, and waits until a person looks at it.",
-  fields: (t) => ({
-    receivedAt: t.string({
-      description: "When it came in, in ISO 8601 and UTC; the same report again has the moment of the first.",
-      resolve: ({ receivedAt }) => receivedAt.toISOString(),
-    }),
   }),
 });
 

@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { refuseUnstorable } from "../arguments.ts";
 import { builder } from "./builder.ts";
 import "./propose-change.resolver.ts";
+import "./report-problem.resolver.ts";
 import "./rules.resolver.ts";
 
 builder.queryType({

@@ -2,17 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { holdDirectory } from "../database/hold-directory.ts";
 import { locks } from "../database/locks.ts";
-import type { Transaction } from "../database/prisma.ts";
 import { fail } from "../errors.ts";
 import { toLocale } from "../locales.ts";
-import { readMailbox } from "../organizations/inputs/read-mailbox.ts";
-import { isUuid } from "../organizations/is-uuid.ts";
 import { checkWords } from "../proposals/check-words.ts";
 import type { PublicOrganization } from "../publishing/public-document.ts";
-import { cleanLine } from "../texts.ts";
 import type { ReportContext } from "./builder.ts";
-import { limits } from "./limits.ts";
+import { findPublished, unseen } from "./find-published.ts";
+import { limits, manyWaiting } from "./limits.ts";
 import { readChanges, type Suggestion } from "./read-changes.ts";
+import { readReply } from "./read-reply.ts";
 
 /** What a reader suggests about an organization that they see. */
 export interface SuggestChange {
@@ -62,10 +60,7 @@ export async function suggestChange(
     });
     if (same) return { receivedAt: same.proposedAt };
     if ((await tx.proposal.count({ where: waiting })) >= limits.openPerOrganization)
-      fail("TOO_MANY_REQUESTS", {
-        en: "Many reports about this organization are waiting already. Try again in some days.",
-        es: "Ya hay muchos avisos sobre esta organización en espera. Inténtalo de nuevo en unos días.",
-      });
+      fail("TOO_MANY_REQUESTS", manyWaiting);
     await count();
     const { proposedAt } = await tx.proposal.create({
       data: {
@@ -80,54 +75,4 @@ export async function suggestChange(
     });
     return { receivedAt: proposedAt };
   }, patience);
-}
-
-/** The id of a published organization, by its id or slug, or those that it had; the same answer for all others. */
-async function findPublished(
-  tx: Transaction,
-  { id, slug }: { id?: string | null; slug?: string | null },
-): Promise<string> {
-  if ((id == null) === (slug == null))
-    fail("BAD_INPUT", undefined, [
-      {
-        path: "organizationId",
-        message: {
-          en: "Give either `organizationId` or `slug`.",
-          es: "Indica `organizationId` o `slug`, uno de los dos.",
-        },
-      },
-    ]);
-  const wanted = (id ?? slug)!.toLowerCase();
-  const where = id == null ? { slug: wanted } : { id: wanted };
-  const own =
-    id == null || isUuid(wanted)
-      ? await tx.publishedOrganization.findFirst({ where, select: { id: true } })
-      : null;
-  if (own) return own.id;
-  const redirect = await tx.publishedRedirect.findUnique({ where: { source: wanted } });
-  return redirect?.organizationId ?? unseen();
-}
-
-function unseen(): never {
-  return fail("NOT_FOUND", {
-    en: "The public sees no such organization.",
-    es: "El público no ve ninguna organización así.",
-  });
-}
-
-function readReply(typed: string | null | undefined): string | null {
-  const text = cleanLine(typed ?? "");
-  if (text === "") return null;
-  return (
-    readMailbox(text) ??
-    fail("BAD_INPUT", undefined, [
-      {
-        path: "replyAddress",
-        message: {
-          en: "It is no email address. Write one such as ana@example.org, or leave it out.",
-          es: "No es un correo electrónico. Escribe uno como ana@example.org, o déjalo vacío.",
-        },
-      },
-    ])
-  );
 }

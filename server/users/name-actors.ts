@@ -1,10 +1,15 @@
 import type { Transaction } from "../database/prisma.ts";
 
-/** Who is not in a table: what Posada does by itself, what came with an import, a reader without an account. */
-const others: Record<string, string> = { system: "Posada", import: "Import", stranger: "A reader" };
+/** Who is not in a table: what Posada does by itself, what came with an import, those who have no account. */
+const others: Record<string, string> = {
+  system: "Posada",
+  import: "Import",
+  stranger: "A reader",
+  organization: "The organization itself",
+};
 
 /**
- * The names of those whom history refers to, by reference: `user:ID`, `key:ID`, `import`, `system`, `stranger`. One that
+ * The names of those whom history refers to, by reference: `user:ID`, `key:ID`, `import`, `system`, `stranger`, `organization`. One that
  * names nobody any more is shown as it is.
  */
 export async function nameActors(

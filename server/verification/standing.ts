@@ -58,12 +58,14 @@ export function decidingOnes<Made extends Verification>(
 ): Made[] {
   return verifications
     .filter(
-      (made) =>
-        made.claimId === claim.id &&
-        made.fingerprint === claim.fingerprint &&
-        !undecided.includes(made.outcome),
+      (made) => made.claimId === claim.id && made.fingerprint === claim.fingerprint && !reachedNobody(made),
     )
     .sort(newestFirst);
+}
+
+/** Whether a check reached nobody, and so says nothing about the claim. */
+export function reachedNobody({ outcome }: Pick<Verification, "outcome">): boolean {
+  return undecided.includes(outcome);
 }
 
 /** Of two that were made in the same moment, the one that was told last decides: it knows what came of the other. */

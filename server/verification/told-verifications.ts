@@ -4,6 +4,7 @@ import type { Work } from "../editorial/work.ts";
 import type { OrganizationDocument } from "../organizations/document.ts";
 import { cleanText } from "../texts.ts";
 import type { CheckedClaim } from "./check-verifications.ts";
+import { claimPath } from "./claim-path.ts";
 import { claimsOf } from "./claims.ts";
 import type { ClaimKind } from "./intervals.ts";
 import type { RecordedVerification } from "./standing.ts";
@@ -29,17 +30,6 @@ export function toVerifications(
     recordedAt: now,
   }));
 }
-
-/** Where claims of each kind stand in a document; presence stands alone. */
-const lists: Record<ClaimKind, string> = {
-  PRESENCE: "presence",
-  ADDRESS: "locations",
-  PHONE: "phones",
-  EMAIL: "emails",
-  LINK: "links",
-  SCHEDULE: "schedules",
-  CONTACT: "contacts",
-};
 
 /** What a revision tells of them, such as `phones.ID.verification`; notes and evidence stay with the verifications. */
 export function toChanges(document: OrganizationDocument, made: RecordedVerification[]): Change[] {
@@ -68,4 +58,4 @@ export function toWithdrawals(made: readonly OfClaim[]): Change[] {
   }));
 }
 
-const toPath = (kind: ClaimKind, claimId: string) => `${lists[kind]}.${claimId}.verification`;
+const toPath = (kind: ClaimKind, claimId: string) => `${claimPath(kind, claimId)}.verification`;

@@ -18,10 +18,13 @@
  * And (g) it lets the rules look at the generated organizations: all of them on one, in this process, and `posada check`
  * over everything, in its own. `--organizations 100000 --only g` is the size that is aimed at.
  *
+ * And (i) it starts a month's review: over the generated organizations by `posada review` in a process of its own, over the
+ * Mexico page in this one; and pages through the list of the generated tasks.
+ *
  * Where it is asked for by `--only h`: who may be the same as one organization, among so many whose keys are kept. A
  * million take half an hour to make.
  *
- * Options, all after `--`: --organizations 10000 --rounds 5 --seconds 2 --connections 32 --only abcdefg
+ * Options, all after `--`: --organizations 10000 --rounds 5 --seconds 2 --connections 32 --only abcdefgi
  *   --keep FOLDER   keeps the generated directory there, and uses it the next time
  *   --flags="…"     flags for Posada's node, such as --cpu-prof
  */
@@ -34,6 +37,8 @@ import { measureDesk } from "./desk/measure-desk.ts";
 import { deskTable } from "./desk/table.ts";
 import { candidatesLine, measureCandidates } from "./duplicates/measure-candidates.ts";
 import { measureReads } from "./reads.ts";
+import { measureReviews } from "./reviews/measure-reviews.ts";
+import { reviewsTable } from "./reviews/table.ts";
 import { measureRules } from "./rules/measure-rules.ts";
 import { rulesTable } from "./rules/table.ts";
 import { measureSaves } from "./saves/measure-saves.ts";
@@ -46,7 +51,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "2" },
     connections: { type: "string", default: "32" },
-    only: { type: "string", default: "abcdefg" },
+    only: { type: "string", default: "abcdefgi" },
     keep: { type: "string" },
     flags: { type: "string", default: "" },
   },
@@ -77,12 +82,14 @@ const desk = only.includes("f") ? await measureDesk(directory) : null;
 if (desk) process.stdout.write(deskTable(desk));
 const rules = only.includes("g") ? await measureRules(directory) : null;
 if (rules) process.stdout.write(rulesTable(rules));
+const reviews = only.includes("i") ? await measureReviews(directory) : null;
+if (reviews) process.stdout.write(reviewsTable(reviews));
 const candidates = only.includes("h") ? await measureCandidates(directory) : null;
 if (candidates) process.stdout.write(`${candidatesLine(candidates)}\n`);
 
 const folder = join(root, "var", "bench");
 await mkdir(folder, { recursive: true });
-const result = { ...machine, ...reads, ...saves, desk, rules, candidates };
+const result = { ...machine, ...reads, ...saves, desk, rules, reviews, candidates };
 await writeFile(
   join(folder, `${result.at.replaceAll(/[:.]/g, "-")}.json`),
   `${JSON.stringify(result, null, 2)}\n`,

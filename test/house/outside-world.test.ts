@@ -36,6 +36,7 @@ test("only verbs of the rooms, publishing and the database's own files touch Pri
     "verification",
     "quality",
     "reviews",
+    "outreach",
     "publishing",
     "interchange",
     "editorial",

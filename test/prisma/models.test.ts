@@ -8,6 +8,7 @@ import { mergingRefusals } from "./models/merging-refusals.ts";
 import { organizationRefusals } from "./models/organization-refusals.ts";
 import { outsideRefusals } from "./models/outside-refusals.ts";
 import { ground, one, two } from "./models/refusal.ts";
+import { reviewRefusals } from "./models/review-refusals.ts";
 
 let database: TestDatabase;
 let client: pg.Client;
@@ -46,6 +47,7 @@ const refusals = [
   ...mergingRefusals,
   ...findingRefusals,
   ...outsideRefusals,
+  ...reviewRefusals,
 ];
 
 test.each(refusals)("the database refuses %s", async (_what, sql, named) => {

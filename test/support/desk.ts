@@ -1,6 +1,6 @@
+import { deskRules } from "../../server/editorial/desk-rules.ts";
 import { runVerb } from "../../server/editorial/run-verb.ts";
 import type { Desk, Work } from "../../server/editorial/work.ts";
-import { lookOverRecorded } from "../../server/quality/look-over-recorded.ts";
 import { makeActor } from "../factories/actors.ts";
 import type { TestDatabase } from "./database.ts";
 
@@ -12,7 +12,7 @@ export function makeDesk({ db }: Pick<TestDatabase, "db">, overrides: Partial<De
     db,
     actor: makeActor(),
     now: deskTime,
-    rules: lookOverRecorded,
+    rules: deskRules,
     onLateFailure: (error) => {
       throw error;
     },

@@ -3,10 +3,11 @@ import { fail } from "../../errors.ts";
 import { historySchema } from "../migrations/schema-engine.ts";
 import { type DirectoryTable, readTables } from "./directory-tables.ts";
 
-/** Where migrations themselves put rows: how those that somebody wrote since are told from them. */
+/** Where migrations, or a start, put rows themselves: how those that somebody wrote since are told from them. */
 const written: Record<string, string> = {
   "published.edition": "WHERE number > 0",
   "editorial.interval_policy": "WHERE number > 1",
+  "editorial.review_policy": "WHERE number > 0",
   "editorial.setting": "WHERE name <> 'purge.key'",
 };
 

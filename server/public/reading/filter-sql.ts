@@ -52,7 +52,7 @@ export function filterSql(filter: OrganizationFilter, values: Values, now: Date)
 }
 
 /** The same four steps as `freshness`, over the due date. */
-function freshnessSql(wanted: Freshness, values: Values, now: Date): string {
+export function freshnessSql(wanted: Freshness, values: Values, now: Date): string {
   if (wanted === "NEVER_VERIFIED") return "o.next_due_at IS NULL";
   const moment = `${values.add(now)}::timestamptz`;
   const soon = `${moment} + interval '${dueSoonDays} days'`;

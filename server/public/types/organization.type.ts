@@ -124,6 +124,12 @@ OrganizationRef.implement({
       nullable: true,
       description: "When the first critical claim falls due; null while one never was verified.",
     }),
+    unconfirmedSince: t.expose("unconfirmedSince", {
+      type: "DateTime",
+      nullable: true,
+      description:
+        "Since when it stands unconfirmed: it was asked about its entry more than once and has not answered, and nobody has verified since that it is there. Null for all others.",
+    }),
     freshness: t.field({
       type: FreshnessRef,
       description: "The worst freshness among its critical claims, at the moment of reading.",

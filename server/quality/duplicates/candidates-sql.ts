@@ -91,10 +91,13 @@ wanted AS MATERIALIZED (
 )`;
 
 const found = `'candidates', ${candidates}, 'ofMany', ${ofMany}`;
-/** The candidates' documents, as their newest revision has them, and all that is kept of who resembles whom. */
+/**
+ * The candidates' documents, as their newest revision has them, and all that is kept of who resembles whom. Who was merged
+ * just now has its keys still, and is nobody's double any more.
+ */
 const documents = `(SELECT coalesce(json_agg(r.document), '[]')
   FROM editorial.organization o JOIN editorial.revision r ON (r.organization_id, r.number) = (o.id, o.revision)
-  WHERE o.id IN (SELECT organization_id FROM candidate))`;
+  WHERE o.id IN (SELECT organization_id FROM candidate) AND o.status IN ('DRAFT', 'PUBLISHED'))`;
 const kept = (narrowed = "") =>
   listed(
     `SELECT ${keptColumns} FROM editorial.finding WHERE source = 'DUPLICATE'

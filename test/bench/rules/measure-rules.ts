@@ -1,7 +1,7 @@
 import { openEmbedded } from "../../../server/database/embedded/open-embedded.ts";
 import { openDatabase } from "../../../server/database/prisma.ts";
 import { prepareDirectory } from "../directory.ts";
-import { runCheck } from "./run-check.ts";
+import { timeCommand } from "../time-command.ts";
 import type { RulesMeasured } from "./table.ts";
 import { timeRules } from "./time-rules.ts";
 
@@ -17,8 +17,8 @@ export async function measureRules({ size, now, keep, say }: Options): Promise<R
   const directory = await prepareDirectory({ size, now, keep, say });
   try {
     const single = await withDatabase(directory.home, say, (db) => timeRules(db, now));
-    const first = await runCheck(directory.home);
-    const again = await runCheck(directory.home);
+    const first = await timeCommand(directory.home, "check");
+    const again = await timeCommand(directory.home, "check");
     return { organizations: size, single, first, again };
   } finally {
     await directory.remove();

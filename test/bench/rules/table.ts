@@ -1,12 +1,12 @@
-import type { CheckRun } from "./run-check.ts";
+import type { CommandRun } from "../time-command.ts";
 import type { Single } from "./time-rules.ts";
 
 export interface RulesMeasured {
   organizations: number;
   single: Single;
   /** Over everything: when all is new, and when nothing is. */
-  first: CheckRun;
-  again: CheckRun;
+  first: CommandRun;
+  again: CommandRun;
 }
 
 /** What is aimed at for 100,000 organizations. */
@@ -15,7 +15,7 @@ const aim = { seconds: 300, organizations: 100_000, megabytes: 512 };
 /** The rules' figures for people. */
 export function rulesTable({ organizations, single, first, again }: RulesMeasured): string {
   const seconds = (aim.seconds * organizations) / aim.organizations;
-  const run = ({ seconds: took, megabytes }: CheckRun) =>
+  const run = ({ seconds: took, megabytes }: CommandRun) =>
     `${took.toFixed(1)} s, ${Math.round(organizations / took)} a second, at most ${Math.round(megabytes)} MB`;
   const { code, share } = single.slowest;
   return [

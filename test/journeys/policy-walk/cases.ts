@@ -4,6 +4,8 @@ import { toCountryInput } from "../../factories/country-input.ts";
 import { makeBareOrganization, makeEntry } from "../../factories/organization.ts";
 import { toInput } from "../../factories/organization-input.ts";
 import { publishOrganizations } from "../../factories/publish-organizations.ts";
+import { letterCases } from "./letter-cases.ts";
+import { taskCases } from "./task-cases.ts";
 import type { World } from "./world.ts";
 
 /** Who calls: how history refers to them, and which person they are; a key is none. */
@@ -63,6 +65,7 @@ const everywhere: string[] = [];
 
 /** How each mutation is called. A new mutation needs a row here. */
 export const cases: Record<string, Case> = {
+  ...taskCases,
   saveOrganization: organizations((document) => ({
     id: document.id,
     baseRevision: 1,
@@ -123,6 +126,19 @@ export const cases: Record<string, Case> = {
     "partly elsewhere": async (world) => ({ findingIds: [await world.finding(["MX", "US"])] }),
     "a draft in their countries": async (world) => ({ findingIds: [await world.finding(mx, "DRAFT")] }),
   },
+  startReview: {
+    "of the whole directory": async (world) => ({ month: await world.month() }),
+  },
+  closeReview: {
+    "of the whole directory": async (world) => ({ month: await world.month() }),
+  },
+  saveReviewPolicy: { "of the whole directory": () => ({ policy: { tasksPerPerson: 30 } }) },
+  saveReviewer: {
+    "of the whole directory": async (world) => ({
+      ...{ userId: await world.person({ countries: mx }), participates: true, languages: ["es"] },
+    }),
+  },
+  ...letterCases,
   saveRuleSetting: { "any rule": () => ({ code: "LINK_NOT_SECURE", on: true, severity: "NOTE" }) },
   publishOrganizations: batches({}, "DRAFT"),
   archiveOrganizations: batches({ reason: "It closed." }),

@@ -7,11 +7,19 @@ import { systemDesk } from "../../../server/editorial/system-desk.ts";
 import type { OrganizationDocument } from "../../../server/organizations/document.ts";
 import { mergeOrganizations } from "../../../server/organizations/merging/merge-organizations.ts";
 import type { Role } from "../../../server/policies/actor.ts";
+import { toMonth } from "../../../server/reviews/month.ts";
+import { makeTask, openMonth } from "../../factories/open-review.ts";
 import { makeBareOrganization, makeEntry, makePhone } from "../../factories/organization.ts";
 import { makePerson } from "../../factories/people.ts";
 import { publishOrganizations } from "../../factories/publish-organizations.ts";
 import { publishWithFindings } from "../../factories/publish-with-findings.ts";
 import type { TestDatabase } from "../../support/database.ts";
+
+/** A task, and what it is about. */
+export interface WalkedTask {
+  id: string;
+  organization: OrganizationDocument;
+}
 
 type Status = "DRAFT" | "PUBLISHED" | "ARCHIVED";
 
@@ -44,6 +52,10 @@ export interface World extends TestDatabase {
   page(code: string): Promise<{ document: CountryDocument; revision: number }>;
   /** The id of a section that has a first revision. */
   section(): Promise<string>;
+  /** The month of the review that is open. */
+  month(): Promise<string>;
+  /** A task of the open review, about an organization with an entry in each of the countries. */
+  task(countries: string[]): Promise<WalkedTask>;
   /** The ids of the entries in a section of a country's page, in order. */
   entries(country: string, section: string): Promise<string[]>;
 }
@@ -167,6 +179,16 @@ export function makeWorld(database: TestDatabase): World {
       const document = { id, slug, name, description } as Prisma.InputJsonObject;
       await db.sectionRevision.create({ data: { sectionId: id, document, ...given } });
       return id;
+    },
+    async month() {
+      const { month } = await db.review.findUniqueOrThrow({ where: { id: await openMonth(db, now) } });
+      return toMonth(month);
+    },
+    async task(countries) {
+      const organization = await this.organization(countries);
+      const { id: organizationId } = organization;
+      const reviewId = await openMonth(db, now);
+      return { id: await makeTask(db, { reviewId, organizationId, countries }), organization };
     },
     async entries(country, section) {
       const found = await db.entry.findMany({

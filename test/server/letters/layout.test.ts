@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { confirmationLetter } from "../../../server/letters/confirmation.ts";
 import { invitationLetter } from "../../../server/letters/invitation.ts";
 import { resetLetter } from "../../../server/letters/reset.ts";
 import { thanksLetter } from "../../../server/letters/thanks.ts";
@@ -13,6 +14,18 @@ const letters = locales.flatMap((locale): [string, Letter][] => [
     invitationLetter({ locale, to: "ana@example.org", name: evil, from: evil, url, days: 7 }),
   ],
   [`reset in ${locale}`, resetLetter({ locale, to: "ana@example.org", name: evil, url })],
+  ...(["FIRST", "REMINDER", "SECOND_ADDRESS"] as const).flatMap((kind) =>
+    [1, 2].map((count): [string, Letter] => [
+      `${kind} about ${count} in ${locale}`,
+      confirmationLetter({
+        ...{ kind, locale, to: "ana@example.org", url, until: "2026-05-14" },
+        entries: [
+          { title: evil, lines: ["Phone: +52 222 111 2233", "Address: Calle 5 Oriente 12"] },
+          { title: "Casa B", lines: [] },
+        ].slice(0, count),
+      }),
+    ]),
+  ),
   [`thanks in ${locale}`, thanksLetter({ locale, to: "ana@example.org", organizationName: evil, url })],
 ]);
 
@@ -36,8 +49,8 @@ test.each(letters)("%s says the same as text and as HTML, and loads nothing", (_
 });
 
 test("each letter is written in each language", () => {
-  const subjects = letters.map(([, { subject }]) => subject);
-  expect(new Set(subjects).size).toBe(letters.length);
+  const texts = letters.map(([, { text }]) => text);
+  expect(new Set(texts).size).toBe(letters.length);
 });
 
 test("a letter of thanks without a page has no link", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { createMailer } from "../../../server/mail/create-mailer.ts";
-import { openMailServer } from "../../support/mail-server.ts";
+import { answer, openMailServer } from "../../support/mail-server.ts";
 
 const letter = {
   to: "ana@example.org",
@@ -64,4 +64,64 @@ test("a mail server that refuses or is not there fails the letter with a code", 
   await server.close();
   await expect(refused.send(letter)).rejects.toMatchObject({ code: "MAIL_FAILED" });
   await refused.close();
+});
+
+test("the text of a letter waits until its handing over is written down, and without that nobody gets it", async () => {
+  const steps: string[] = [];
+  const server = await openMailServer({ onTaken: async () => void steps.push("taken") });
+  const mailer = createMailer({ smtpUrl: server.url, from, outbox: folder, now });
+  const messageId = "<3a3e5a5c-1111-4000-8000-000000000001@example.org>";
+  const onHandover = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    steps.push("written down");
+  };
+  await mailer.send(letter, { messageId, onHandover });
+  expect(steps).toEqual(["written down", "taken"]);
+  expectLetter(server.received[0]!);
+  expect(server.received[0]!.messageId).toBe(messageId);
+
+  const refused = mailer.send(letter, {
+    messageId,
+    onHandover: async () => {
+      throw new Error("The database is away.");
+    },
+  });
+  await expect(refused).rejects.toMatchObject({
+    code: "MAIL_FAILED",
+    cause: { message: "The database is away." },
+  });
+  await mailer.close();
+  await server.close();
+  expect(server.received).toHaveLength(1);
+});
+
+test("nothing is written down where the mail server refuses before the text", async () => {
+  const server = await openMailServer({ refuses: () => answer(550, "5.1.1 No such user") });
+  const mailer = createMailer({ smtpUrl: server.url, from, outbox: folder, now });
+  let asked = false;
+  const onHandover = async () => {
+    asked = true;
+  };
+  await expect(mailer.send(letter, { onHandover })).rejects.toMatchObject({
+    cause: { responseCode: 550, command: "RCPT TO", response: "550 5.1.1 No such user" },
+  });
+  await mailer.close();
+  await server.close();
+  expect(asked).toBe(false);
+});
+
+test("in the outbox a letter with a name of its own is one file, however often it is written", async () => {
+  const outbox = join(folder, "named");
+  const mailer = createMailer({ smtpUrl: null, from, outbox, now });
+  const messageId = "<3a3e5a5c-1111-4000-8000-000000000002@example.org>";
+  await mailer.send(letter, { messageId });
+  await mailer.send({ ...letter, subject: "Again" }, { messageId });
+  await mailer.send(letter, { messageId: "<../../etc/passwd@example.org>" });
+  await mailer.close();
+  expect((await readdir(outbox)).sort()).toEqual([
+    expect.stringMatching(/^20260315T120000Z-[0-9a-f]{12}\.eml$/),
+    "3a3e5a5c-1111-4000-8000-000000000002.eml",
+  ]);
+  const kept = await simpleParser(await readFile(join(outbox, "3a3e5a5c-1111-4000-8000-000000000002.eml")));
+  expect(kept).toMatchObject({ subject: "Again", messageId });
 });

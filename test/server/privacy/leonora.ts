@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { claimsOf } from "../../../server/verification/claims.ts";
+import { makeTask, openMonth } from "../../factories/open-review.ts";
 import {
   makeContact,
   makeEmail,
@@ -131,6 +132,7 @@ export async function bringLeonora({ db }: Pick<TestDatabase, "db">): Promise<vo
       madeAt: now,
     },
   });
+  await bringIntoReview(db);
   // Both views would have the same name without her.
   await db.user.create({
     data: { id: "viewer", name: "Remedios", email: "viewer@posada.test", role: "EDITOR" },
@@ -151,4 +153,47 @@ export async function bringLeonora({ db }: Pick<TestDatabase, "db">): Promise<vo
   await db.$executeRaw`
     INSERT INTO editorial.country_revision (country_code, number, kind, made_by, made_at, document, changes)
     VALUES ('MX', 1000, 'EDIT', 'user:x', ${now}, '{"by": "Leonora Carrington"}', '["\\"Leonora\\\\nCarrington\\""]')`;
+}
+
+/** A month in which she answered the phone, and was written to: two letters to her mailbox, one of which waits. */
+async function bringIntoReview(db: TestDatabase["db"]): Promise<void> {
+  const address = "lc@pintoras.example";
+  const reviewId = await openMonth(db, now);
+  const taskId = await makeTask(db, { reviewId, organizationId: house.id, state: "WAITING" });
+  const told = { method: "PHONE", answeredBy: "Leonora Carrington", seconds: 60, outcomes: [] };
+  await db.taskEvent.create({
+    data: {
+      ...{ id: randomUUID(), taskId, kind: "OUTCOME", at: now, by: "user:x", data: told },
+      note: "Leonora Carrington answers on +52 55 5999 8887.",
+    },
+  });
+  const [id, waiting] = [randomUUID(), randomUUID()];
+  const letter = { reviewId, address, locale: "es", madeBy: "system", madeAt: now };
+  await db.outreachLetter.createMany({
+    data: [
+      { id, kind: "FIRST", state: "SENT", sentAt: now, messageId: `<${id}@posada.test>`, ...letter },
+      {
+        id: waiting,
+        kind: "REMINDER",
+        state: "QUEUED",
+        nextTryAt: now,
+        messageId: `<${waiting}@posada.test>`,
+        ...letter,
+      },
+    ],
+  });
+  await db.confirmToken.create({ data: { hash: "b".repeat(64), letterId: id, madeAt: now } });
+  const entry = { letterId: id, organizationId: house.id, position: 1, claimId: house.emails[0]!.id };
+  await db.letterEntry.create({ data: { ...entry, answeredAt: now } });
+  await db.confirmAnswer.create({
+    data: {
+      ...{ id: randomUUID(), letterId: id, organizationId: house.id, at: now, revision: 1, believed: false },
+      claims: [{ claimId: person.id, says: "CHANGED", fields: { name: "Leonora Carrington" } }],
+      ...{ note: "Ask for Leonora Carrington.", doubt: "NEVER_VERIFIED" },
+    },
+  });
+  const asked = { changedBy: "organization", changedAt: now };
+  await db.mailbox.create({
+    data: { address, consent: "GIVEN", reason: "Leonora Carrington said so.", ...asked },
+  });
 }

@@ -181,6 +181,23 @@ test("after a purge no table, letter or ledger has a trace, and everything else 
   });
 });
 
+test("letters stay for the figures of their month, to nobody; those that wait go out no more", async () => {
+  const sent = await posada.db.outreachLetter.findMany({ include: { tokens: true, entries: true } });
+  expect(sent.map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+    "FIRST SENT",
+    "REMINDER CANCELLED",
+  ]);
+  for (const { address, tokens } of sent) {
+    expect(address).toMatch(/^removed-[0-9a-f-]{36}$/);
+    expect(tokens).toEqual([]);
+  }
+  expect(sent.flatMap(({ entries }) => entries)).toHaveLength(1);
+  expect(await posada.db.mailbox.count()).toBe(0);
+  const { note, data } = await posada.db.taskEvent.findFirstOrThrow({ where: { kind: "OUTCOME" } });
+  expect(note).toMatch(/^\[removed\] answers on/);
+  expect(data).toMatchObject({ answeredBy: "[removed]", seconds: 60 });
+});
+
 test("readers get a new edition without the person, and the whole directory is sound", async () => {
   const { data } = await posada.query(
     `query ($id: ID!) { organization(id: $id) { slug name contacts { name } phones { display } } edition }`,

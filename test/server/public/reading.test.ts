@@ -21,6 +21,7 @@ describe("one root field is one statement", () => {
     ["a node alone", `{ country(slug: "mexico") { code } }`],
     ["a node that is not there", `{ organization(slug: "nobody") { name parent { name } } }`],
     ["all sections", `{ sections { slug } }`],
+    ["how true it all is", `{ stateOfTheDirectory { organizations verified oldestSourceDate edition } }`],
     ["the change feed", `{ changes(first: 5) { edges { slug } pageInfo { endCursor } } }`],
     ["a list with its total", `{ organizations { totalCount nodes { name } pageInfo { hasNextPage } } }`],
     [

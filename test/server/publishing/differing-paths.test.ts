@@ -6,7 +6,7 @@ import { usualDays } from "../../../server/verification/intervals.ts";
 import { makeContact, makeEntry, makeOrganization, makePhone } from "../../factories/organization.ts";
 
 const project = (document: OrganizationDocument, editedAt = new Date("2026-01-01")) =>
-  projectOrganization(document, { editedAt, verifications: [], days: usualDays });
+  projectOrganization(document, { editedAt, verifications: [], days: usualDays, unconfirmedSince: null });
 const document = makeOrganization({ phones: [makePhone(), makePhone()] });
 const [first, second] = document.phones;
 const paths = (after: Partial<OrganizationDocument>) =>

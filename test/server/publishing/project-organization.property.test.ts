@@ -8,7 +8,12 @@ import { anyOrganization } from "../../factories/any-organization.ts";
 
 /** A word that stands nowhere else, and that folding for search leaves as it is. */
 const marker = "zqsecretqz";
-const context = { editedAt: new Date("2026-01-01T00:00:00Z"), verifications: [], days: usualDays };
+const context = {
+  editedAt: new Date("2026-01-01T00:00:00Z"),
+  verifications: [],
+  days: usualDays,
+  unconfirmedSince: null,
+};
 
 /** Writes the marker into every text of a claim that the public may not see. */
 function mark<T extends object>(claim: T): T {

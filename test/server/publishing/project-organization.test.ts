@@ -16,7 +16,7 @@ import {
 const editedAt = new Date("2026-02-01T10:00:00Z");
 
 function project(document: OrganizationDocument, verifications: Verification[] = []) {
-  return projectOrganization(document, { editedAt, verifications, days: usualDays });
+  return projectOrganization(document, { editedAt, verifications, days: usualDays, unconfirmedSince: null });
 }
 
 describe("a place", () => {
@@ -254,9 +254,10 @@ test("the clocks stand in the document and in the columns, and a claim found wro
   });
 
   const days = { ...usualDays, PHONE: 10 };
-  expect(projectOrganization(document, { editedAt, verifications: confirmed, days }).nextDueAt).toBe(
-    "2026-01-11T00:00:00.000Z",
-  );
+  expect(
+    projectOrganization(document, { editedAt, verifications: confirmed, days, unconfirmedSince: null })
+      .nextDueAt,
+  ).toBe("2026-01-11T00:00:00.000Z");
 
   const later = { outcome: "WRONG", recordedAt: new Date("2026-03-01T00:00:00Z") } as const;
   const wrong = project(document, [...confirmed, { ...confirmed[1]!, ...later }]);

@@ -40,6 +40,7 @@ const { document } = projectOrganization(organization, {
   editedAt: new Date("2026-01-01T00:00:00Z"),
   verifications: [],
   days: usualDays,
+  unconfirmedSince: null,
 });
 const read = (...suggestions: Suggestion[]) => readChanges(document, suggestions, "2026-03-15");
 

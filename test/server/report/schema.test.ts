@@ -7,6 +7,9 @@ test("the committed schema is the report door's", async () => {
   expect(await readFile(inProject("server/report/schema.graphql"), "utf8")).toBe(printReportSchema());
 });
 
-test("strangers may do one thing", () => {
-  expect(Object.keys(reportSchema.getMutationType()!.getFields())).toEqual(["proposeChange"]);
+test("strangers may do two things", () => {
+  expect(Object.keys(reportSchema.getMutationType()!.getFields())).toEqual([
+    "proposeChange",
+    "reportProblem",
+  ]);
 });

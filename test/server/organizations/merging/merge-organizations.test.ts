@@ -167,6 +167,20 @@ test("what people noticed goes along, and what rules noticed is done with until 
   expect(await found()).toEqual([null, "system", "system"].map((by) => [lost.id, its, its, by]));
 });
 
+test("the two that were found to be one are told so no more, until they are parted", async () => {
+  const pair = () =>
+    posada.db.finding.findMany({
+      where: { rule: "DUPLICATE_CERTAIN", organization: { name: "Casa del Migrante Nuevo Laredo" } },
+      orderBy: { organizationId: "asc" },
+    });
+  const found = await pair();
+  const [one, two] = await Promise.all(found.map(({ organizationId: id }) => look({ id })));
+  const { mergeId } = await merge(one!.document, [two!.document]);
+  expect((await pair()).map(({ resolvedBy }) => resolvedBy)).toEqual([editor.reference, editor.reference]);
+  await undo(mergeId);
+  expect((await pair()).map(({ resolvedBy }) => resolvedBy)).toEqual([null, null]);
+});
+
 describe("who may, and what is refused", () => {
   test("somebody limited to countries merges only what lies there, branches too", async () => {
     const [mx, us, mine] = await houses({}, { entries: [makeEntry({ country: "US" })] }, {});
