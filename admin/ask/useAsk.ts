@@ -13,7 +13,7 @@ import type { Operation } from "./operation.ts";
 export function useAsk<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
-  { enabled = true, staleTime = 0 }: { enabled?: boolean; staleTime?: number } = {},
+  { enabled = true, staleTime = 0, every }: AskOptions<Answer> = {},
 ): UseQueryResult<Answer, AskError> {
   return useQuery<Answer, AskError>({
     queryKey: [operation.name, variables],
@@ -22,7 +22,16 @@ export function useAsk<Answer, Variables>(
     retry: (count, error) => count < 2 && error.passing,
     enabled,
     staleTime,
+    refetchInterval: (query) => (query.state.data && every ? every(query.state.data) : false),
   });
+}
+
+interface AskOptions<Answer> {
+  enabled?: boolean;
+  /** For how many milliseconds the last answer will do. */
+  staleTime?: number;
+  /** After how many milliseconds it is asked again by itself, by what was answered; false for not at all. */
+  every?(answer: Answer): number | false;
 }
 
 /** A mutation to be told: `mutateAsync(variables)`. It is never sent twice by itself. */

@@ -112,6 +112,7 @@ export function AuditRow({
 
 function Subject({ line, titleOf }: { line: AuditLineFragment; titleOf(code: string): string }) {
   const translate = useTranslate();
+  const { date } = useFormats();
   const to = placeOf(line);
   const kind = translate(`audit.subject.${line.subject}`);
   const name =
@@ -119,7 +120,9 @@ function Subject({ line, titleOf }: { line: AuditLineFragment; titleOf(code: str
       ? translate(`audit.verb.${line.subjectName}`)
       : line.subject === "RULE" && line.subjectId
         ? titleOf(line.subjectId)
-        : (line.subjectName ?? kind);
+        : line.subject === "REVIEW" && line.subjectName
+          ? date(line.subjectName)
+          : (line.subjectName ?? kind);
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1, alignItems: "baseline" }}>
       {to ? (

@@ -42,7 +42,11 @@ export function changeWords(subject: string, changes: readonly TrailChange[], sa
             ? formValue(path, side, say)
             : plainValue(path, side, say);
       return {
-        what: isOfForm ? formField(path, from ?? to, say) : plainField(path, say),
+        what: isOfForm
+          ? formField(path, from ?? to, say)
+          : subject === "REVIEW_POLICY"
+            ? say.translate(`reviewSettings.value.${path}`)
+            : plainField(path, say),
         from: value(from),
         to: value(to),
       };
@@ -102,7 +106,10 @@ function plainField(path: string, say: Say): string {
 function plainValue(path: string, value: unknown, say: Say): string {
   if (/^[A-Z_]+$/.test(path)) return say.translate("audit.days", { smart_count: Number(value) });
   if (path === "severity") return say.translate(`words.severity.${value}`);
-  if (path === "on") return say.translate(value === true ? "audit.isOn" : "audit.isOff");
+  if (typeof value === "boolean") return say.translate(value ? "audit.isOn" : "audit.isOff");
+  if (path === "consent") return say.translate(`outreach.mailbox.consent.${value}`);
+  if (path === "languages" && Array.isArray(value))
+    return value.map((tag) => languageName(String(tag), say.locale)).join(" · ");
   if (path === "snoozedUntil") return say.date(String(value));
   if (path === "assignee" || path === "rule") return say.nameOf(String(value));
   if (path === "role") return say.translate(`words.role.${value}`);

@@ -9,7 +9,7 @@ interface Maker {
 }
 
 /** Those who are nobody's account: their names are words of the desk. */
-const nameless = ["system", "import", "stranger"];
+const nameless = ["system", "import", "stranger", "organization"];
 
 /** Says who did something. */
 export function useMakerName(): (maker: Maker) => string {

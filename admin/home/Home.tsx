@@ -1,12 +1,13 @@
 import { Box, Skeleton, Stack } from "@mui/material";
 import { lazy, Suspense } from "react";
 import { useLocale, useTranslate } from "react-admin";
-import { CountMyFindings, ReadDesk, type ReadDeskQuery } from "#operations/home/home";
+import { CountMyFindings, CountMyTasks, ReadDesk, type ReadDeskQuery } from "#operations/home/home";
 import { Refusal } from "../ask/Refusal.tsx";
 import { useAsk } from "../ask/useAsk.ts";
 import { findingsPath } from "../findings/finding-filter.ts";
 import { textFor } from "../i18n/text-for.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
+import { reviewsPath } from "../reviews/review-paths.ts";
 import { useMay, useMe } from "../session/useMe.ts";
 import { ClaimTable } from "./ClaimTable.tsx";
 import { FindingCounts } from "./FindingCounts.tsx";
@@ -24,6 +25,10 @@ const chartSpace = <Skeleton variant="rounded" height={260} />;
 
 /** Two columns where there is room for them. */
 const columns = { xs: "minmax(0, 1fr)", md: "repeat(2, minmax(0, 1fr))" };
+
+/** All in a row where there is room; eight of them in two rows, rather than one alone in the second. */
+const seven = "repeat(auto-fit, minmax(7.9rem, 1fr))";
+const eight = { xs: seven, md: "repeat(4, minmax(0, 1fr))" };
 
 /** What needs somebody today; every number leads to its list. */
 export default function Home() {
@@ -43,13 +48,14 @@ function Today({ desk }: { desk: ReadDeskQuery["desk"] }) {
   const translate = useTranslate();
   const locale = useLocale() ?? "en";
   const readsFindings = useMay("finding.read");
+  const tasks = useMyTasks();
   const me = useMe();
   const count = (freshness: string) =>
     desk.freshness.find((item) => item.freshness === freshness)?.count ?? 0;
   const list = (freshness: string) => listPath({ status: "PUBLISHED", freshness });
   return (
     <Stack spacing={2.5}>
-      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: "repeat(auto-fit, minmax(7.9rem, 1fr))" }}>
+      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: tasks ? eight : seven }}>
         <NumberTile urgent count={count("OVERDUE")} label="home.tiles.overdue" to={list("OVERDUE")} />
         <NumberTile
           urgent
@@ -63,6 +69,7 @@ function Today({ desk }: { desk: ReadDeskQuery["desk"] }) {
           label="home.tiles.neverVerified"
           to={list("NEVER_VERIFIED")}
         />
+        {tasks && <NumberTile {...tasks} label="home.tiles.tasks" />}
         {readsFindings && me?.user && <MyFindings id={me.user.id} />}
         <NumberTile count={desk.proposals} label="home.tiles.proposals" to="/proposals" />
         <NumberTile count={desk.drafts} label="home.tiles.drafts" to={listPath({ status: "DRAFT" })} />
@@ -106,6 +113,21 @@ function Today({ desk }: { desk: ReadDeskQuery["desk"] }) {
       </Box>
     </Stack>
   );
+}
+
+/** Tasks that have not come to an end. */
+const open = ["TODO", "IN_PROGRESS", "WAITING"] as const;
+
+/** What is left of one's tasks of this month; null while no review is under way, or it is not theirs to work at. */
+function useMyTasks(): { count: number; to: string } | null {
+  const readsTasks = useMay("task.read");
+  const { data } = useAsk(CountMyTasks, {}, { enabled: readsTasks });
+  const { month, progress } = data?.currentReview ?? {};
+  if (!month || !progress) return null;
+  return {
+    count: progress.mine - progress.mineEnded,
+    to: reviewsPath({ month, filter: { mine: true, states: [...open] } }),
+  };
 }
 
 /** What somebody has taken, or was handed. */

@@ -41,8 +41,8 @@ function ChangeLine({ change }: { change: Change }) {
   const to = linkOf(change);
   const { titleOf } = useRules();
   const { subject, subjectName } = change;
-  const name =
-    (subject === "RULE" && subjectName ? titleOf(subjectName) : subjectName) ?? translate("words.unknown");
+  const says = { RULE: titleOf, REVIEW: formats.date }[subject as string] ?? String;
+  const name = subjectName === null ? translate(`audit.subject.${subject}`) : says(subjectName);
   return (
     <Box component="li" sx={{ py: 1, "& + &": { borderTop: 1, borderColor: "divider" } }}>
       {to ? (

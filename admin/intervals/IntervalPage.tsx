@@ -13,7 +13,9 @@ import { useAsk, useTell } from "../ask/useAsk.ts";
 import { useIntent } from "../ask/useIntent.ts";
 import { useFormats } from "../i18n/useFormats.ts";
 import { PageTitle } from "../layout/PageTitle.tsx";
+import { PreviewPanel } from "../reviews/settings/PreviewPanel.tsx";
 import { setUnsaved } from "../session/unsaved.ts";
+import { useMay } from "../session/useMe.ts";
 import { changedDays, isDays } from "./interval-days.ts";
 
 /** How long verifications count, for each kind of claim. */
@@ -57,6 +59,10 @@ function IntervalForm({ policy }: { policy: PolicyFragment }) {
   const changed = changedDays(policy.intervals, days);
   const may = policy.may.includes("set");
   const dirty = changed.length > 0;
+  const reviews = useMay("review.read");
+  const typed = changed
+    .filter(({ text }) => isDays(text))
+    .map(({ key, text }) => ({ key, days: Number(text) }));
   useEffect(() => {
     setUnsaved("intervals", dirty);
     return () => setUnsaved("intervals", false);
@@ -95,6 +101,7 @@ function IntervalForm({ policy }: { policy: PolicyFragment }) {
       {policy.unreckoned > 0 && (
         <Alert severity="info">{translate("intervals.reckoning", { smart_count: policy.unreckoned })}</Alert>
       )}
+      {reviews && <PreviewPanel intervals={typed} isShort />}
       <Refusal error={error} />
       {may && (
         <Button

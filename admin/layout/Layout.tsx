@@ -156,6 +156,12 @@ function useGoing(openHelp: () => void): void {
     () => void navigate("/findings"),
     useMay("finding.read"),
   );
+  useShortcut(
+    "g r",
+    translate("layout.shortcuts.reviews"),
+    () => void navigate("/reviews"),
+    useMay("review.read"),
+  );
   useShortcut("g p", translate("layout.shortcuts.proposals"), () => void navigate("/proposals"));
   useShortcut("?", translate("layout.shortcuts.open"), openHelp);
 }

@@ -1,5 +1,6 @@
 import ApartmentIcon from "@mui/icons-material/ApartmentOutlined";
 import MergeIcon from "@mui/icons-material/CallMerge";
+import EventRepeatIcon from "@mui/icons-material/EventRepeatOutlined";
 import GroupIcon from "@mui/icons-material/GroupOutlined";
 import HistoryIcon from "@mui/icons-material/HistoryOutlined";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
@@ -31,6 +32,7 @@ import { useWaiting } from "./useWaiting.ts";
 const icons: Record<RoomName, typeof HomeIcon> = {
   home: HomeIcon,
   organizations: ApartmentIcon,
+  reviews: EventRepeatIcon,
   findings: TroubleshootIcon,
   duplicates: MergeIcon,
   proposals: RateReviewIcon,
@@ -57,7 +59,7 @@ export function SideMenu({ narrow = false, onGo }: { narrow?: boolean; onGo?(): 
           name={name}
           path={path}
           narrow={narrow}
-          waiting={name === "proposals" ? waiting : 0}
+          waiting={waiting[name] ?? 0}
           onGo={onGo}
         />
       ));

@@ -10,6 +10,7 @@ export interface Room {
 export const dailyRooms = [
   { name: "home", path: "/", permission: null },
   { name: "organizations", path: "/organizations", permission: null },
+  { name: "reviews", path: "/reviews", permission: "review.read" },
   { name: "findings", path: "/findings", permission: "finding.read" },
   { name: "duplicates", path: "/duplicates", permission: "organization.merge" },
   { name: "proposals", path: "/proposals", permission: null },

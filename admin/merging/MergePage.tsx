@@ -3,6 +3,7 @@ import { useTranslate } from "react-admin";
 import { Link, useParams } from "react-router-dom";
 import { Refusal } from "../ask/Refusal.tsx";
 import { PageTitle } from "../layout/PageTitle.tsx";
+import { taskPath } from "../reviews/review-paths.ts";
 import { Comparison } from "./Comparison.tsx";
 import { compareRows, countRows } from "./compare-rows.ts";
 import { comparedOf } from "./compared-of.ts";
@@ -12,6 +13,7 @@ import { Outcome } from "./Outcome.tsx";
 import { readLoseIds } from "./pair-path.ts";
 import { Sides } from "./Sides.tsx";
 import { useMerging } from "./useMerging.ts";
+import { useTaskOf } from "./useTaskOf.ts";
 
 /** Two organizations or more beside each other, and what would become of them as one. */
 export default function MergePage() {
@@ -24,6 +26,7 @@ export default function MergePage() {
 function MergeOf({ keepId, loseIds }: { keepId: string; loseIds: readonly string[] }) {
   const translate = useTranslate();
   const merging = useMerging(keepId, loseIds);
+  const taskId = useTaskOf();
   const { preview, error, refused } = merging;
   if (error && !preview)
     return (
@@ -31,8 +34,8 @@ function MergeOf({ keepId, loseIds }: { keepId: string; loseIds: readonly string
         <PageTitle title={translate("merging.title")} />
         <Stack sx={{ gap: 2, alignItems: "flex-start" }}>
           <Refusal error={error} />
-          <Button component={Link} to="/duplicates" variant="outlined">
-            {translate("merging.toRoom")}
+          <Button component={Link} to={taskId ? taskPath(taskId) : "/duplicates"} variant="outlined">
+            {translate(taskId ? "merging.toTask" : "merging.toRoom")}
           </Button>
         </Stack>
       </>
@@ -48,7 +51,13 @@ function MergeOf({ keepId, loseIds }: { keepId: string; loseIds: readonly string
   const sections = compareRows(compared);
   return (
     <>
-      <PageTitle title={translate("merging.title")} says={translate("merging.says")} />
+      <PageTitle title={translate("merging.title")} says={translate("merging.says")}>
+        {taskId && (
+          <Button component={Link} to={taskPath(taskId)} variant="outlined">
+            {translate("merging.toTask")}
+          </Button>
+        )}
+      </PageTitle>
       {refused?.code === "CONFLICT" ? (
         <Alert severity="warning" role="alert" sx={{ mb: 2 }}>
           {translate("merging.conflict", { what: refused.fields.map(({ message }) => message).join(" ") })}

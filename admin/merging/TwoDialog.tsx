@@ -6,8 +6,10 @@ import { ask } from "../ask/ask.ts";
 import { toAskError } from "../ask/ask-error.ts";
 import { queries } from "../ask/queries.ts";
 import { ReasonDialog } from "../organizations/saving/ReasonDialog.tsx";
+import { taskPath } from "../reviews/review-paths.ts";
 import { pairPath } from "./pair-path.ts";
 import { tellApart } from "./tell-apart.ts";
+import { useTaskOf } from "./useTaskOf.ts";
 
 interface Named {
   id: string;
@@ -30,10 +32,12 @@ export function TwoDialog({
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
+  const taskId = useTaskOf();
   const [reason, setReason] = useState("");
   const here = pairPath(
     kept.id,
     losing.map(({ id }) => id),
+    taskId,
   );
   const left = losing.flatMap(({ id }) => (id === other.id ? [] : [id]));
 
@@ -54,7 +58,8 @@ export function TwoDialog({
         notify(toAskError(error).message, { type: "warning", autoHideDuration: null });
       }
     };
-    navigate(left.length > 0 ? pairPath(kept.id, left) : "/duplicates");
+    if (left.length > 0) navigate(pairPath(kept.id, left, taskId));
+    else navigate(taskId ? taskPath(taskId) : "/duplicates");
     notify("merging.two.done", { type: "success", undo: () => void undo() } as never);
     await queries.invalidateQueries();
   };

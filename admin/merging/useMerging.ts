@@ -7,6 +7,7 @@ import { type AskError, toAskError } from "../ask/ask-error.ts";
 import { queries } from "../ask/queries.ts";
 import { useAsk } from "../ask/useAsk.ts";
 import { useIntent } from "../ask/useIntent.ts";
+import { taskPath } from "../reviews/review-paths.ts";
 import {
   type Choices,
   type MergePreview,
@@ -16,6 +17,7 @@ import {
   withoutRefused,
 } from "./merge-choices.ts";
 import { pairPath } from "./pair-path.ts";
+import { useTaskOf } from "./useTaskOf.ts";
 import { useUndoMerge } from "./useUndoMerge.tsx";
 
 export interface Merging {
@@ -42,6 +44,7 @@ export function useMerging(keepId: string, loseIds: readonly string[]): Merging 
   const notify = useNotify();
   const navigate = useNavigate();
   const undo = useUndoMerge();
+  const taskId = useTaskOf();
   const intent = useIntent();
   const [choices, setChoices] = useState<Choices>(noChoices);
   const [dropped, setDropped] = useState(0);
@@ -69,9 +72,9 @@ export function useMerging(keepId: string, loseIds: readonly string[]): Merging 
     (id: string) => {
       const others = [keepId, ...loseIds].filter((each) => each !== id);
       if (preview) setChoices((before) => turnChoices(before, preview.items, id));
-      navigate(pairPath(id, others), { replace: true });
+      navigate(pairPath(id, others, taskId), { replace: true });
     },
-    [keepId, loseIds, preview, navigate],
+    [keepId, loseIds, preview, navigate, taskId],
   );
 
   const merge = useCallback(
@@ -92,7 +95,7 @@ export function useMerging(keepId: string, loseIds: readonly string[]): Merging 
           requestId: intent.requestId(),
         });
         intent.done();
-        navigate(`/organizations/${keepId}`);
+        navigate(taskId ? taskPath(taskId) : `/organizations/${keepId}`);
         const says = translate("merging.done", { smart_count: loseIds.length });
         notify(says, { type: "success", undo: () => undo(mergeOrganizations!.merge.id) } as never);
         await queries.invalidateQueries();
@@ -104,7 +107,7 @@ export function useMerging(keepId: string, loseIds: readonly string[]): Merging 
         if (told.code === "CONFLICT") void refetch();
       }
     },
-    [preview, isBusy, keepId, loseIds, choices, intent, navigate, notify, translate, undo, refetch],
+    [preview, isBusy, keepId, loseIds, choices, taskId, intent, navigate, notify, translate, undo, refetch],
   );
 
   return useMemo(

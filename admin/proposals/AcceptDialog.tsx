@@ -5,6 +5,7 @@ import type { ProposedFragment } from "#operations/proposals/proposals";
 import { TellDialog } from "../ask/TellDialog.tsx";
 import { readerOf } from "./reader-of.ts";
 import { useAccept } from "./useAccept.ts";
+import { useProposer } from "./useProposer.ts";
 
 /** Takes a proposal over with a word about it: all of it where `paths` is null. */
 export function AcceptDialog({
@@ -17,12 +18,13 @@ export function AcceptDialog({
   onClose(): void;
 }) {
   const translate = useTranslate();
+  const proposer = useProposer(proposal);
   const [message, setMessage] = useState("");
   const [reason, setReason] = useState("");
   const accept = useAccept(proposal);
   return (
     <TellDialog
-      title={translate("proposals.acceptTitle", { name: proposal.proposedBy })}
+      title={translate("proposals.acceptTitle", { name: proposer })}
       action={translate("proposals.accept")}
       onTell={(requestId) => accept({ paths, message, reason }, requestId)}
       onClose={onClose}

@@ -9,16 +9,19 @@ import { useIntent } from "../ask/useIntent.ts";
 import { useFormats } from "../i18n/useFormats.ts";
 import { OrganizationProvider } from "../organizations/form/OrganizationContext.tsx";
 import { AcceptDialog } from "./AcceptDialog.tsx";
+import { OrganizationAnswer } from "./OrganizationAnswer.tsx";
 import { ProposedChanges } from "./ProposedChanges.tsx";
 import { RejectDialog } from "./RejectDialog.tsx";
 import { useAccept } from "./useAccept.ts";
+import { useProposer } from "./useProposer.ts";
 
 /** One proposal: whose it is and why, what it would change, and what can be done with it. */
 export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
   const translate = useTranslate();
   const formats = useFormats();
   const heading = useId();
-  const { id, status, organization, message, proposedBy, proposedAt, changes, replyAddress, may } = proposal;
+  const { id, status, organization, message, proposedAt, changes, replyAddress, may, answer } = proposal;
+  const proposedBy = useProposer(proposal);
   const decides = may.includes("decide") && status === "OPEN";
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () => new Set(changes.filter(({ conflict }) => conflict).map(({ path }) => path)),
@@ -26,6 +29,8 @@ export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
   const [open, setOpen] = useState<"accept" | "reject" | null>(null);
   const taken = changes.filter(({ path }) => !left.has(path)).map(({ path }) => path);
   const paths = left.size === 0 ? null : taken;
+  // An organization may have said only what is right, or left a note.
+  const nothing = changes.length > 0 && taken.length === 0;
   const accept = useAccept(proposal);
   const intent = useIntent();
   const [busy, setBusy] = useState(false);
@@ -65,8 +70,7 @@ export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
       </Stack>
       <Typography sx={{ color: "text.secondary" }}>
         {translate("proposals.by", { name: proposedBy, ago: formats.ago(proposedAt) })}
-        {" · "}
-        {translate("proposals.change", { smart_count: changes.length })}
+        {changes.length > 0 && ` · ${translate("proposals.change", { smart_count: changes.length })}`}
       </Typography>
       <Typography
         component="blockquote"
@@ -75,23 +79,19 @@ export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
         {message}
       </Typography>
       <OrganizationProvider id={organization?.id ?? id} organization={organization}>
+        {answer && <OrganizationAnswer proposal={proposal} answer={answer} />}
         <ProposedChanges proposal={proposal} left={left} onToggle={decides ? toggle : null} />
       </OrganizationProvider>
       <Decision proposal={proposal} />
       <Refusal error={error} />
       {decides && (
         <Stack direction="row" sx={{ mt: 2, gap: 1, flexWrap: "wrap", alignItems: "center" }}>
-          <Button
-            variant="contained"
-            disabled={taken.length === 0}
-            loading={busy}
-            onClick={() => void acceptNow()}
-          >
+          <Button variant="contained" disabled={nothing} loading={busy} onClick={() => void acceptNow()}>
             {left.size === 0
-              ? translate("proposals.acceptAll")
+              ? translate(changes.length === 0 ? "proposals.accept" : "proposals.acceptAll")
               : translate("proposals.acceptSome", { smart_count: taken.length })}
           </Button>
-          <Button disabled={taken.length === 0 || busy} onClick={() => setOpen("accept")}>
+          <Button disabled={nothing || busy} onClick={() => setOpen("accept")}>
             {translate("proposals.acceptNoted")}
           </Button>
           <Button color="error" disabled={busy} onClick={() => setOpen("reject")}>
@@ -106,7 +106,7 @@ export function ProposalCard({ proposal }: { proposal: ProposedFragment }) {
       )}
       {decides && (
         <Typography variant="body2" sx={{ mt: 1, color: "text.secondary" }}>
-          {translate(organization ? "proposals.live" : "proposals.draft")}
+          {changes.length > 0 && translate(organization ? "proposals.live" : "proposals.draft")}
           {replyAddress && ` ${translate("proposals.thanks", { address: replyAddress })}`}
         </Typography>
       )}

@@ -6,10 +6,12 @@ import { queries } from "../ask/queries.ts";
 import { TellDialog } from "../ask/TellDialog.tsx";
 import { useTell } from "../ask/useAsk.ts";
 import { readerOf } from "./reader-of.ts";
+import { useProposer } from "./useProposer.ts";
 
 /** Turns a proposal down, with a reason. */
 export function RejectDialog({ proposal, onClose }: { proposal: ProposedFragment; onClose(): void }) {
   const translate = useTranslate();
+  const proposer = useProposer(proposal);
   const notify = useNotify();
   const [reason, setReason] = useState("");
   const { mutateAsync } = useTell(RejectProposal);
@@ -21,7 +23,7 @@ export function RejectDialog({ proposal, onClose }: { proposal: ProposedFragment
   return (
     <TellDialog
       dangerous
-      title={translate("proposals.rejectTitle", { name: proposal.proposedBy })}
+      title={translate("proposals.rejectTitle", { name: proposer })}
       action={translate("proposals.reject")}
       onTell={reject}
       onClose={onClose}

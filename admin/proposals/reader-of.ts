@@ -4,11 +4,14 @@
  */
 export function readerOf({
   byReader,
+  byOrganization,
   replyAddress,
 }: {
   byReader: boolean;
+  byOrganization: boolean;
   replyAddress?: string | null;
-}): "PROPOSER" | "WITH_ADDRESS" | "WITHOUT_ADDRESS" {
+}): "PROPOSER" | "WITH_ADDRESS" | "WITHOUT_ADDRESS" | "ORGANIZATION" {
+  if (byOrganization) return "ORGANIZATION";
   if (!byReader) return "PROPOSER";
   return replyAddress ? "WITH_ADDRESS" : "WITHOUT_ADDRESS";
 }

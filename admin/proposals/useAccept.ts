@@ -15,6 +15,7 @@ export interface Acceptance {
 export function useAccept({
   id,
   organization,
+  changes,
 }: ProposedFragment): (acceptance: Acceptance, requestId: string) => Promise<void> {
   const translate = useTranslate();
   const notify = useNotify();
@@ -39,8 +40,9 @@ export function useAccept({
     const { acceptProposal } = await accept({ id, paths, ...said, requestId });
     await queries.invalidateQueries();
     const came = acceptProposal?.revision ?? 0;
-    // What it said already makes no revision, and a new organization has none before.
-    const undo = organization && came > organization.revision && takeBack(organization.id, came);
+    // What it said already makes no revision, and a new organization has none before; what was verified stays so.
+    const changed = organization && changes.length > 0 && came > organization.revision;
+    const undo = changed && takeBack(organization.id, came);
     notify("proposals.done.accepted", { type: "success", ...(undo && { undo }) });
   };
 }

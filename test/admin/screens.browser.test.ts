@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expectNoViolations, lookBy } from "../support/axe.ts";
 import { type Cms, openCms } from "../support/cms.ts";
 import { makeLivedIn } from "./lived-in.ts";
+import { makeReviewed } from "./reviewed.ts";
 import { type Screen, screensOf } from "./screens.ts";
 import { wordsOf } from "./walk/words.ts";
 
@@ -10,7 +11,7 @@ let cms: Cms;
 let screens: Screen[];
 beforeAll(async () => {
   cms = await openCms();
-  screens = screensOf(await makeLivedIn(cms.posada));
+  screens = screensOf({ ...(await makeLivedIn(cms.posada)), ...(await makeReviewed(cms.posada)) });
 });
 afterAll(() => cms?.close());
 

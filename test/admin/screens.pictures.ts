@@ -2,13 +2,14 @@ import { afterAll, beforeAll, test } from "@jest/globals";
 import { screenshot } from "../support/browser.ts";
 import { type Cms, openCms } from "../support/cms.ts";
 import { makeLivedIn } from "./lived-in.ts";
+import { makeReviewed } from "./reviewed.ts";
 import { type Screen, screensOf } from "./screens.ts";
 
 let cms: Cms;
 let shown: Parameters<typeof screensOf>[0];
 beforeAll(async () => {
   cms = await openCms();
-  shown = await makeLivedIn(cms.posada);
+  shown = { ...(await makeLivedIn(cms.posada)), ...(await makeReviewed(cms.posada)) };
 });
 afterAll(() => cms?.close());
 

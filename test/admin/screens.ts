@@ -10,10 +10,10 @@ export interface Screen {
   arrange?: (page: Page) => Promise<void>;
 }
 
-type Shown = "organizationId" | "twinId" | "mergedId";
+type Shown = "organizationId" | "twinId" | "mergedId" | "taskId";
 
 /** Every room of the desk; ids are those of the organization that the screens are about. */
-export function screensOf({ organizationId, twinId, mergedId }: Record<Shown, string>): Screen[] {
+export function screensOf({ organizationId, twinId, mergedId, taskId }: Record<Shown, string>): Screen[] {
   const organization = `/organizations/${organizationId}`;
   return [
     { name: "home", path: "/" },
@@ -31,6 +31,14 @@ export function screensOf({ organizationId, twinId, mergedId }: Record<Shown, st
         await page.locator("[data-title]").nth(3).click();
       },
     },
+    { name: "review", path: "/reviews?filter={}" },
+    { name: "review-board", path: "/reviews?as=board&filter={}" },
+    { name: "review-task", path: `/reviews/tasks/${taskId}` },
+    { name: "review-letters", path: "/reviews/letters" },
+    { name: "review-report", path: "/reviews/report" },
+    { name: "review-settings", path: "/reviews/settings" },
+    { name: "review-settings-set", path: "/reviews/settings", role: "ADMIN" },
+    { name: "review-admin", path: "/reviews", role: "ADMIN" },
     { name: "rules", path: "/rules" },
     { name: "rules-set", path: "/rules", role: "ADMIN" },
     { name: "organization-merged", path: `/organizations/${mergedId}` },

@@ -6,10 +6,13 @@ import { Link as RouterLink } from "react-router-dom";
 import { ListFindings } from "#operations/findings/list/list";
 import { Refusal } from "../../ask/Refusal.tsx";
 import { useAsk } from "../../ask/useAsk.ts";
+import { useFormats } from "../../i18n/useFormats.ts";
 import { LoadingPage } from "../../layout/LoadingPage.tsx";
 import { MenuButton } from "../../layout/MenuButton.tsx";
 import { Pages, pageSizes } from "../../layout/Pages.tsx";
 import { PageTitle } from "../../layout/PageTitle.tsx";
+import { useKeptPlace } from "../../layout/row-walk.ts";
+import { SelectLine } from "../../layout/SelectLine.tsx";
 import { useSelection } from "../../layout/useSelection.ts";
 import { useMe } from "../../session/useMe.ts";
 import type { FindingFilter } from "../finding-filter.ts";
@@ -17,11 +20,11 @@ import type { Action, Listed } from "./actions.ts";
 import { EmptyFindings } from "./EmptyFindings.tsx";
 import { FindingFilters } from "./FindingFilters.tsx";
 import { FindingRow } from "./FindingRow.tsx";
-import { FindingsBar } from "./FindingsBar.tsx";
+import { FindingsBar, most } from "./FindingsBar.tsx";
 import { type FindingSort, sorts, toVariables } from "./finding-view.ts";
-import { SelectLine } from "./SelectLine.tsx";
+import { readFirst } from "./read-first.ts";
 import { useActions } from "./useActions.tsx";
-import { useFindingKeys, useKeptPlace } from "./useFindingKeys.ts";
+import { useFindingKeys } from "./useFindingKeys.ts";
 import { useFindingsView } from "./useFindingsView.ts";
 
 /** Everything that was noticed about organizations; it opens on what is worst. */
@@ -35,6 +38,7 @@ const none: readonly Listed[] = [];
 
 function Findings({ countries, mine }: { countries: readonly string[]; mine: string | undefined }) {
   const translate = useTranslate();
+  const formats = useFormats();
   const list = useRef<HTMLDivElement>(null);
   const [perPage, setPerPage] = useStore("findings-per-page", pageSizes[0]!);
   const { view, show, setFilter } = useFindingsView(countries);
@@ -91,7 +95,16 @@ function Findings({ countries, mine }: { countries: readonly string[]; mine: str
       ) : (
         <Paper variant="outlined" ref={list} aria-busy={isFetching} sx={{ position: "relative" }}>
           <Box sx={headLook}>
-            <SelectLine total={total} view={view} rows={rows} selection={selection} />
+            <SelectLine
+              says={
+                total === undefined
+                  ? null
+                  : translate("findingsRoom.count", { smart_count: total, number: formats.number(total) })
+              }
+              {...{ total, most, selection }}
+              isEmpty={rows.length === 0}
+              readFirst={(wanted) => readFirst(view, wanted)}
+            />
             <Box sx={{ ml: "auto", display: "flex", alignItems: "center", flexWrap: "wrap" }}>
               <OrganizationsLink filter={view.filter} />
               <SortButton sort={view.sort} onSort={(sort) => show({ sort })} />

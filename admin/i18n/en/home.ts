@@ -5,6 +5,7 @@ export const home = {
     foundWrong: "with something found wrong",
     dueSoon: "due soon |||| due soon",
     neverVerified: "never verified |||| never verified",
+    tasks: "your task this month |||| your tasks this month",
     mine: "finding with you |||| findings with you",
     proposals: "proposal waiting |||| proposals waiting",
     drafts: "draft |||| drafts",

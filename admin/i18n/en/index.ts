@@ -18,16 +18,21 @@ import { intervals } from "./intervals.ts";
 import { layout } from "./layout.ts";
 import { list } from "./list.ts";
 import { merging } from "./merging.ts";
+import { outreach } from "./outreach.ts";
 import { pasting } from "./pasting.ts";
 import { places } from "./places.ts";
 import { preview } from "./preview.ts";
 import { proposals } from "./proposals.ts";
+import { reviewReport } from "./review-report.ts";
+import { reviewSettings } from "./review-settings.ts";
+import { reviews } from "./reviews.ts";
 import { rules } from "./rules.ts";
 import { saving } from "./saving.ts";
 import { sections } from "./sections.ts";
 import { session } from "./session.ts";
 import { signIn } from "./sign-in.ts";
 import { sorting } from "./sorting.ts";
+import { task } from "./task.ts";
 import { users } from "./users.ts";
 import { words } from "./words.ts";
 
@@ -52,16 +57,21 @@ export const messages: Messages = {
   layout,
   list,
   merging,
+  outreach,
   pasting,
   places,
   preview,
   proposals,
+  reviewReport,
+  reviewSettings,
+  reviews,
   rules,
   saving,
   sections,
   session,
   signIn,
   sorting,
+  task,
   users,
   words,
 };

@@ -1,6 +1,7 @@
 export const layout = {
   home: "Home",
   organizations: "Organizations",
+  reviews: "Monthly review",
   findings: "Findings",
   proposals: "Proposals",
   duplicates: "Duplicates",
@@ -39,6 +40,7 @@ export const layout = {
     open: "This help",
     home: "Go to Home",
     organizations: "Go to Organizations",
+    reviews: "Go to the monthly review",
     findings: "Go to Findings",
     proposals: "Go to Proposals",
     or: "or",

@@ -3,6 +3,7 @@ export const merging = {
   title: "Compare and merge",
   says: "Make one organization of those that are in the directory more than once. Nothing is lost, and it can be undone.",
   toRoom: "To the duplicates",
+  toTask: "Back to the task",
   toKept: "Open the one it is part of.",
   which: "Which one stays",
   stays: "This one stays",

@@ -32,6 +32,7 @@ export const proposals = {
     PROPOSER: "Whoever proposed it can read this in their list.",
     WITH_ADDRESS: "Only colleagues read this: letters to readers do not say it.",
     WITHOUT_ADDRESS: "Only colleagues read this: the reader left no address.",
+    ORGANIZATION: "Only colleagues read this: the organization is not written to about it.",
   },
   reject: "Turn down",
   rejectTitle: "Turn down what %{name} proposes?",
@@ -40,6 +41,21 @@ export const proposals = {
   answer: "Write to %{address}",
   decidedBy: "%{status} by %{name} on %{date}",
   more: "Show more",
+  itself: {
+    closed:
+      "It says that it has closed. When you accept, its presence is marked as closed; it stays public until you archive it.",
+    right: "It says that this is right:",
+    verifies:
+      "When you accept, that is recorded as verified by the organization itself on %{date}, as far as it still says so.",
+    verified: "This was recorded as verified when it came in.",
+    doubt: {
+      MAILBOX_GONE: "Why it waits for you: the mailbox that we wrote to is not given any more.",
+      NOT_VERIFIED:
+        "Why it waits for you: nobody has checked by phone, on a page or on a visit whose mailbox it is, or that was too long ago.",
+      SUSPECT:
+        "Why it waits for you: something about the mailbox or its domain is suspect, and open among the findings.",
+    },
+  },
   done: {
     accepted: "Accepted.",
     rejected: "Turned down.",

@@ -5,6 +5,7 @@ export const home: typeof import("../en/home.ts").home = {
     foundWrong: "con algo incorrecto",
     dueSoon: "vence pronto |||| vencen pronto",
     neverVerified: "nunca verificada |||| nunca verificadas",
+    tasks: "tarea tuya este mes |||| tareas tuyas este mes",
     mine: "hallazgo a tu cargo |||| hallazgos a tu cargo",
     proposals: "propuesta en espera |||| propuestas en espera",
     drafts: "borrador |||| borradores",

@@ -1,6 +1,7 @@
 export const layout: typeof import("../en/layout.ts").layout = {
   home: "Inicio",
   organizations: "Organizaciones",
+  reviews: "Revisión mensual",
   findings: "Hallazgos",
   proposals: "Propuestas",
   duplicates: "Duplicados",
@@ -39,6 +40,7 @@ export const layout: typeof import("../en/layout.ts").layout = {
     open: "Esta ayuda",
     home: "Ir a Inicio",
     organizations: "Ir a Organizaciones",
+    reviews: "Ir a la revisión mensual",
     findings: "Ir a Hallazgos",
     proposals: "Ir a Propuestas",
     or: "o",

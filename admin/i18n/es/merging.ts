@@ -2,6 +2,7 @@ export const merging: typeof import("../en/merging.ts").merging = {
   title: "Comparar y fusionar",
   says: "Haz una sola organización de las que están más de una vez en el directorio. No se pierde nada, y se puede deshacer.",
   toRoom: "A los duplicados",
+  toTask: "Volver a la tarea",
   toKept: "Abre la organización de la que es parte.",
   which: "Cuál se queda",
   stays: "Esta se queda",

@@ -32,6 +32,7 @@ export const proposals: typeof import("../en/proposals.ts").proposals = {
     PROPOSER: "Quien lo propuso puede leerlo en su lista.",
     WITH_ADDRESS: "Solo lo lee el equipo: las cartas a lectores no lo dicen.",
     WITHOUT_ADDRESS: "Solo lo lee el equipo: quien avisó no dejó correo.",
+    ORGANIZATION: "Solo lo lee el equipo: a la organización no se le escribe sobre esto.",
   },
   reject: "Rechazar",
   rejectTitle: "¿Rechazar lo que propone %{name}?",
@@ -40,6 +41,21 @@ export const proposals: typeof import("../en/proposals.ts").proposals = {
   answer: "Escribir a %{address}",
   decidedBy: "%{status} por %{name} el %{date}",
   more: "Mostrar más",
+  itself: {
+    closed:
+      "Dice que cerró. Al aceptar, su presencia queda marcada como cerrada; sigue pública hasta que la archives.",
+    right: "Dice que esto es correcto:",
+    verifies:
+      "Al aceptar, se anota como comprobado por la propia organización el %{date}, en lo que siga diciendo lo mismo.",
+    verified: "Esto se anotó como comprobado cuando llegó.",
+    doubt: {
+      MAILBOX_GONE: "Por qué te espera: el correo al que escribimos ya no aparece en la entrada.",
+      NOT_VERIFIED:
+        "Por qué te espera: nadie comprobó por teléfono, en una página o en una visita de quién es el correo, o fue hace demasiado.",
+      SUSPECT:
+        "Por qué te espera: algo en el correo o su dominio es sospechoso, y está abierto entre los hallazgos.",
+    },
+  },
   done: {
     accepted: "Aceptada.",
     rejected: "Rechazada.",

@@ -5,6 +5,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { Link as RouterLink } from "react-router-dom";
 import { useFormats } from "../../i18n/useFormats.ts";
 import { usePageTitle } from "../../layout/PageTitle.tsx";
+import { TaskMark } from "../../reviews/task/TaskMark.tsx";
 import { ClaimChip } from "../claims/ClaimChip.tsx";
 import { FindingsSummary } from "../findings/FindingsSummary.tsx";
 import { headName } from "../findings/gather-findings.ts";
@@ -50,6 +51,7 @@ export function PageHeading() {
                 {translate("form.history")}
               </Link>
             )}
+            <TaskMark organizationId={organization.id} />
             {/* Where the bar has no room for it, or is not there. */}
             {(!isWide || readOnly) && <FindingsSummary below />}
           </Box>

@@ -15,6 +15,7 @@ import type { MouseEvent } from "react";
 import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import type { Selection } from "../../layout/useSelection.ts";
+import { type MarkedTask, RowTask } from "../../reviews/task/TaskMark.tsx";
 import { type ColumnName, columnWidths, type Listed } from "./columns.ts";
 import { ListCell } from "./ListCell.tsx";
 import { type Order, sortBy } from "./list-view.ts";
@@ -23,7 +24,11 @@ import { RowFlag } from "./RowFlag.tsx";
 import { useListView } from "./useListView.ts";
 import { useListWords } from "./useListWords.ts";
 
-export type ListedRow = Listed & { matches: readonly Match[] };
+export type ListedRow = Listed & {
+  matches: readonly Match[];
+  /** Its task in the review that is under way, for those who work at it. */
+  task?: MarkedTask | null;
+};
 
 /** In pixels: two lines of a cell, and the same while the rows are on their way. */
 const rowHeight = 52;
@@ -206,6 +211,7 @@ export function RowName({ row, showStatus }: { row: ListedRow; showStatus: boole
           </Typography>
         )}
         <RowFlag row={row} />
+        {row.task && <RowTask task={row.task} name={row.name} />}
       </Box>
       <FoundElsewhere matches={row.matches} />
     </>

@@ -58,6 +58,37 @@ test("says fields of pages, people and intervals, and shows nobody an id", () =>
   expect(changeWords("INTERVALS", [{ path: "PHONE", from: 180, to: 90 }], english)).toEqual([
     { what: "Other phones", from: "180 days", to: "90 days" },
   ]);
+  expect(
+    changeWords(
+      "REVIEW_POLICY",
+      [
+        { path: "signs.overdue", from: 1, to: 1.5 },
+        { path: "clock.on", from: true, to: false },
+      ],
+      english,
+    ),
+  ).toEqual([
+    { what: "A fact is overdue", from: "1", to: "1.5" },
+    { what: "Start by itself", from: "yes", to: "no" },
+  ]);
+  expect(
+    changeWords(
+      "REVIEWER",
+      [
+        { path: "participates", from: false, to: true },
+        { path: "languages", from: [], to: ["es", "fr"] },
+        { path: "capacity", from: null, to: 12 },
+      ],
+      spanish,
+    ),
+  ).toEqual([
+    { what: "Participa", from: "no", to: "sí" },
+    { what: "Idiomas", from: "", to: "Español · Francés" },
+    { what: "Tareas al mes", from: null, to: "12" },
+  ]);
+  expect(changeWords("MAILBOX", [{ path: "consent", from: "NOT_ASKED", to: "REFUSED" }], english)).toEqual([
+    { what: "May we write?", from: "Yes, nobody has objected", to: "No" },
+  ]);
 });
 
 test("says what became of findings and of what is looked for; how a finding stands is told by what was done", () => {

@@ -50,6 +50,7 @@ test("the keys that work are listed; one who may less sees fewer rooms", async (
   expect(await rooms(admin.page)).toEqual([
     "Home",
     "Organizations",
+    "Monthly review",
     "Findings",
     "Duplicates",
     "Proposals",

@@ -17,5 +17,6 @@ test("those who are called alike are told apart by their addresses, the others b
 
 test("the address of a comparison names each once, and the one that stays not among those that go", () => {
   expect(pairPath("a", ["b", "c"])).toBe("/duplicates/a/b,c");
+  expect(pairPath("a", ["b"], "t")).toBe("/duplicates/a/b?task=t");
   expect(readLoseIds("a", "b,c,b,,a")).toEqual(["b", "c"]);
 });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { makeActor } from "../../factories/actors.ts";
+import { makeLetter } from "../../factories/letters.ts";
+import { makeOrganization } from "../../factories/organization.ts";
+import { publishOrganizations } from "../../factories/publish-organizations.ts";
 import { expectNoViolations } from "../../support/axe.ts";
 import { screenshot } from "../../support/browser.ts";
 import { type Cms, openCms, type Tab } from "../../support/cms.ts";
@@ -118,4 +121,39 @@ test("one change is taken over and undone, another proposal turned down; whoever
   await expectNoViolations(proposer.page);
   expect(proposer.complaints).toEqual([]);
   await proposer.context.close();
+});
+
+test("what an organization said of itself stands with its name, what is right and why it waits, and is taken over", async () => {
+  const { db, app } = cms.posada;
+  const house = makeOrganization({ name: "Casa Azul" });
+  await publishOrganizations(db, [house]);
+  const { token } = await makeLetter(db, [house], { address: "casa@example.org" });
+  const form = {
+    seen: `${house.id}/1`,
+    do: "send",
+    c0: "GONE",
+    c2: "RIGHT",
+    c3: "RIGHT",
+    note: "We moved in with Casa Verde.",
+  };
+  await app.inject({
+    method: "POST",
+    url: `/confirm/${token}`,
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: new URLSearchParams(form).toString(),
+  });
+  const { page, context, complaints } = await cms.open("/proposals", { locale: "es" });
+  const card = page.getByRole("article").filter({ hasText: "Casa Azul" });
+  await card.getByText("La propia organización", { exact: false }).waitFor();
+  await card.getByText("Dice que cerró.", { exact: false }).waitFor();
+  await card.getByText(/222 123 4567.* · .*casa@example\.org/).waitFor();
+  await card.getByText("Por qué te espera: nadie comprobó", { exact: false }).waitFor();
+  await screenshot(page, "proposals-organization");
+  await expectNoViolations(page);
+  await card.getByRole("button", { name: "Aceptar", exact: true }).click();
+  await page.getByText("Aceptada.", { exact: true }).waitFor();
+  const made = await db.verification.findMany({ where: { verifiedBy: "organization" } });
+  expect(made.map(({ claimId, outcome }) => [claimId, outcome])).toEqual([[house.presence.id, "CLOSED"]]);
+  expect(complaints).toEqual([]);
+  await context.close();
 });

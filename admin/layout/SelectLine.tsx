@@ -1,25 +1,29 @@
 import { Box, Button, Checkbox } from "@mui/material";
 import { useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
-import { toAskError } from "../../ask/ask-error.ts";
-import { useFormats } from "../../i18n/useFormats.ts";
-import type { Selection } from "../../layout/useSelection.ts";
-import type { Listed } from "./actions.ts";
-import { most } from "./FindingsBar.tsx";
-import type { FindingView } from "./finding-view.ts";
-import { readFirst } from "./read-first.ts";
+import { toAskError } from "../ask/ask-error.ts";
+import { useFormats } from "../i18n/useFormats.ts";
+import type { Selection } from "./useSelection.ts";
 
-/** How many there are, and how to select them: this page, and then all of the view as far as that goes at once. */
-export function SelectLine({
+/** How many there are, and how to select them: this page, and then all of the list as far as that goes at once. */
+export function SelectLine<Row>({
+  says,
   total,
-  view,
-  rows,
+  most,
+  isEmpty,
   selection,
+  readFirst,
 }: {
+  /** How many there are, in words; the ellipsis stands for it until that is known. */
+  says: string | null;
   total: number | undefined;
-  view: FindingView;
-  rows: readonly Listed[];
-  selection: Selection<Listed>;
+  /** As many as can be changed at once. */
+  most: number;
+  /** Whether nothing stands on the page. */
+  isEmpty: boolean;
+  selection: Selection<Row>;
+  /** Reads the first so many of the list. Fails with an AskError. */
+  readFirst(wanted: number): Promise<readonly Row[]>;
 }) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -30,7 +34,7 @@ export function SelectLine({
   const selectAll = async () => {
     setBusy(true);
     try {
-      selection.add(await readFirst(view, most));
+      selection.add(await readFirst(most));
     } catch (error) {
       notify(toAskError(error).message, { type: "error" });
     }
@@ -42,7 +46,7 @@ export function SelectLine({
         size="small"
         checked={selection.page === "all"}
         indeterminate={selection.page === "some"}
-        disabled={rows.length === 0}
+        disabled={isEmpty}
         onChange={selection.togglePage}
         slotProps={{ input: { "aria-label": translate("findingsRoom.selectPage") } }}
       />
@@ -51,9 +55,7 @@ export function SelectLine({
         role="status"
         sx={{ color: "text.secondary", fontVariantNumeric: "tabular-nums", px: 0.5 }}
       >
-        {total === undefined
-          ? "…"
-          : translate("findingsRoom.count", { smart_count: total, number: formats.number(total) })}
+        {says ?? "…"}
       </Box>
       {offersAll && (
         <Button size="small" loading={busy} onClick={() => void selectAll()}>
