@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import { join } from "node:path";
 import Fastify, {
@@ -11,7 +12,6 @@ import { adminDoor } from "./admin/admin-door.ts";
 import { authDoor } from "./auth/door.ts";
 import { openAuth } from "./auth/open-auth.ts";
 import type { Database } from "./database/prisma.ts";
-import { openPublicDatabase } from "./database/public-reader.ts";
 import { deskRules } from "./editorial/desk-rules.ts";
 import { editorialDoor } from "./editorial/door.ts";
 import { runVerb } from "./editorial/run-verb.ts";
@@ -23,6 +23,8 @@ import type { Mailer } from "./mail/mailer.ts";
 import { createMetrics, serveMetrics } from "./metrics.ts";
 import { confirmDoor } from "./outreach/confirm/door.ts";
 import { theOrganization } from "./policies/the-organization.ts";
+import { createFront } from "./public/cache/front.ts";
+import { openReads } from "./public/cache/open-reads.ts";
 import { publicDoor } from "./public/door.ts";
 import { reportDoor } from "./report/door.ts";
 import { root } from "./root.ts";
@@ -43,12 +45,14 @@ export interface AppOptions {
   log: FastifyBaseLogger;
   now: () => Date;
   development: boolean;
+  /** Whether answers at the public door are kept. */
+  cache: boolean;
   /** Which proxies to believe about the client's address: what Fastify's `trustProxy` takes; none when null. */
   trustProxy: string | null;
 }
 
-/** How many connections readers share; more would only wait for the same two cores. */
-const readerConnections = 8;
+/** Milliseconds for a request to come in, for a reader to take some of its answer, and for the next request. */
+const patience = { requestTimeout: 30_000, timeout: 60_000, keepAliveTimeout: 72_000 };
 
 /** Puts the server together: the doors, health and metrics. `close()` finishes what is under way. */
 export async function createApp({
@@ -61,33 +65,34 @@ export async function createApp({
   log,
   now,
   development,
+  cache,
   trustProxy,
 }: AppOptions): Promise<FastifyInstance> {
   const metrics = createMetrics();
-  const database = openPublicDatabase({
-    url: publicUrl,
-    connections: readerConnections,
-    onStatement: () => metrics.statements.inc(),
-  });
+  const reads = openReads({ url: publicUrl, metrics, now, suggestions: development, keeps: cache });
+  // An answer given while we stop is the connection's last: a client that kept it open would keep us waiting.
+  let stopping = false;
   const app = Fastify({
+    serverFactory: (next) =>
+      Object.assign(
+        createServer(createFront({ reads, metrics, isStopping: () => stopping, next })),
+        patience,
+      ),
     loggerInstance: log,
     trustProxy: trustProxy ?? false,
     forceCloseConnections: "idle",
-    requestTimeout: 30_000,
     return503OnClosing: false,
     // An address that cannot be decoded never comes to a route, nor to its error handler.
     frameworkErrors: answerError,
     clientErrorHandler: answerBroken,
   });
-  // An answer given while we stop is the connection's last: a client that kept it open would keep us waiting.
-  let stopping = false;
   app.addHook("preClose", async () => {
     stopping = true;
   });
   app.addHook("onSend", async (_request, reply) => {
     if (stopping) reply.header("connection", "close");
   });
-  app.addHook("onClose", () => database.close());
+  app.addHook("onClose", () => reads.close());
   app.setErrorHandler<FastifyError>(answerError);
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({
@@ -95,10 +100,9 @@ export async function createApp({
     }),
   );
   serveMetrics(app, metrics);
-  serveHealth(app, database);
+  serveHealth(app, reads.database);
   await app.register(publicDoor, {
-    database,
-    now,
+    reads,
     suggestions: development,
     ideFolder: join(root, "dist", "ide"),
   });

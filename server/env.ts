@@ -23,6 +23,8 @@ export interface Environment {
   /** The OpenID Connect provider at which invited people may sign in. */
   oidc: OpenIdProvider | null;
   seed: "mexico" | "none";
+  /** Whether answers at the public door are kept. */
+  cache: boolean;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** NODE_ENV is `development`: errors suggest names. */
   development: boolean;
@@ -112,11 +114,11 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
       clientSecret: oidc.POSADA_OIDC_CLIENT_SECRET,
     },
     seed: oneOf("POSADA_SEED", ["mexico", "none"], "mexico"),
+    cache: oneOf("POSADA_CACHE", ["on", "off"], "on") === "on",
     logLevel: oneOf("LOG_LEVEL", levels, "info"),
     development: variables.NODE_ENV === "development",
   };
   // Told now, whichever part of Posada will ask for them.
-  oneOf("POSADA_CACHE", ["on", "off"], "on");
   url("POSADA_OIDC_ISSUER", ["https:", "http:"]);
   if (!/^([^@\s]+@[^@\s]+)?$/.test(value("POSADA_ADMIN_EMAIL") ?? ""))
     say("POSADA_ADMIN_EMAIL", "is not an email address");

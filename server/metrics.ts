@@ -7,6 +7,8 @@ export interface Metrics {
   /** Statements that public reads sent to the database. */
   statements: Counter;
   requests: Histogram<"method" | "route" | "status">;
+  /** Questions at the public door, by where the answer came from. */
+  answers: Counter<"from">;
 }
 
 export function createMetrics(): Metrics {
@@ -17,6 +19,12 @@ export function createMetrics(): Metrics {
     statements: new Counter({
       name: "posada_public_statements_total",
       help: "Statements that public reads sent to the database.",
+      registers: [registry],
+    }),
+    answers: new Counter({
+      name: "posada_public_answers_total",
+      help: "Answers at the public door: kept ones (hit), read ones (miss), old ones while the database is away (stale, away), with errors (unkept).",
+      labelNames: ["from"],
       registers: [registry],
     }),
     requests: new Histogram({

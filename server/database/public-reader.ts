@@ -1,14 +1,27 @@
 import pg from "pg";
 import { storable } from "./storable.ts";
 
+/** What one statement answered: a JSON text, or null, and the edition that it is of. */
+export interface Read {
+  edition: number;
+  json: string | null;
+}
+
 /** Reads `published` as one operation sees it: every statement answers from the same snapshot. */
 export interface PublicReader {
-  /** Runs one statement; strings among the values may hold anything. */
-  read<Row>(text: string, values: unknown[]): Promise<Row[]>;
+  /**
+   * Reads the one JSON text that an SQL expression gives, and in the same snapshot the edition. Strings among the
+   * values may hold anything.
+   */
+  read(expression: string, values: unknown[]): Promise<Read>;
+  /** The edition: of what is being read anyway, else by a statement of its own. */
+  readEdition(): Promise<number>;
 }
 
 /** A reader for one operation, given back when the operation is done. */
 export interface OpenReader extends PublicReader {
+  /** The edition of what was read so far; null before anything was. */
+  readonly edition: number | null;
   close(): Promise<void>;
 }
 
@@ -46,14 +59,14 @@ export function openPublicDatabase({ url, connections, onStatement }: Options): 
     if (!names.has(text) && names.size < preparedLimit) names.set(text, `posada_${names.size}`);
     return names.get(text);
   };
-  const run = async <Row>(
-    client: pg.Pool | pg.PoolClient,
-    text: string,
-    values: unknown[],
-  ): Promise<Row[]> => {
+  const run: Run = async (client, expression, values) => {
     onStatement?.();
-    const { rows } = await client.query({ name: nameOf(text), text, values: values.map(storable) });
-    return rows as Row[];
+    const { rows } = await client.query<Read>({
+      name: nameOf(expression),
+      text: `SELECT e.number AS edition, (${expression}) AS json FROM published.edition e`,
+      values: values.map(storable),
+    });
+    return rows[0]!;
   };
   return {
     open: (statements) => (statements <= 1 ? single(pool, run) : snapshot(pool, run)),
@@ -61,10 +74,37 @@ export function openPublicDatabase({ url, connections, onStatement }: Options): 
   };
 }
 
-type Run = <Row>(client: pg.Pool | pg.PoolClient, text: string, values: unknown[]) => Promise<Row[]>;
+type Run = (client: pg.Pool | pg.PoolClient, expression: string, values: unknown[]) => Promise<Read>;
 
 function single(pool: pg.Pool, run: Run): OpenReader {
-  return { read: (text, values) => run(pool, text, values), close: async () => {} };
+  return reading(
+    (expression, values) => run(pool, expression, values),
+    async () => {},
+  );
+}
+
+/** A reader that knows the edition of what it has read. */
+function reading(read: PublicReader["read"], close: () => Promise<void>): OpenReader {
+  let edition: number | null = null;
+  let under: Promise<Read> | undefined;
+  const readAndSee: PublicReader["read"] = async (expression, values) => {
+    under = read(expression, values);
+    const found = await under;
+    edition = found.edition;
+    return found;
+  };
+  return {
+    get edition() {
+      return edition;
+    },
+    read: readAndSee,
+    async readEdition() {
+      // The root fields beside it begin to read in this same turn.
+      await undefined;
+      return (await (under ?? readAndSee("NULL", []))).edition;
+    },
+    close,
+  };
 }
 
 const ignore = () => {};
@@ -84,15 +124,15 @@ function snapshot(pool: pg.Pool, run: Run): OpenReader {
       throw error;
     }
   };
-  return {
-    read<Row>(text: string, values: unknown[]) {
+  return reading(
+    (expression, values) => {
       opened ??= open();
       // One after another: once a statement failed, the database refuses all that follow, with less to say of why.
-      const rows = Promise.all([opened, last]).then(([client]) => run<Row>(client, text, values));
-      last = rows;
-      return rows;
+      const found = Promise.all([opened, last]).then(([client]) => run(client, expression, values));
+      last = found;
+      return found;
     },
-    async close() {
+    async () => {
       const client = await opened?.catch(ignore);
       if (!client) return;
       await last?.catch(ignore);
@@ -106,5 +146,5 @@ function snapshot(pool: pg.Pool, run: Run): OpenReader {
         () => release(true),
       );
     },
-  };
+  );
 }

@@ -5,6 +5,8 @@ import type { PublicReader } from "../database/public-reader.ts";
 export interface PublicContext {
   reader: PublicReader;
   now: Date;
+  /** Tells that what is answered may be another from that moment on, by the clock alone. */
+  holdsUntil(end: Date): void;
 }
 
 /** The builder to which the public door's types add themselves. */

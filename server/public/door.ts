@@ -1,22 +1,20 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ExecutionArgs } from "graphql";
 import { createHandler } from "graphql-http";
-import type { PublicDatabase } from "../database/public-reader.ts";
 import { errorCodes } from "../errors.ts";
-import type { PublicContext } from "./builder.ts";
+import { bodyAgain, resultOf } from "./cache/hand-on.ts";
+import type { Reads } from "./cache/open-reads.ts";
 import { coerceVariables } from "./coerce-variables.ts";
-import { executeOperation } from "./execute-operation.ts";
 import { formatError } from "./format-error.ts";
 import { ide } from "./ide.ts";
 import { limits } from "./limits.ts";
-import { countReads, createOperations } from "./operations.ts";
 import { readPersisted } from "./persisted.ts";
 import { publicSchema } from "./schema.ts";
 import { wantsIde } from "./wants-ide.ts";
 
 export interface PublicDoorOptions {
-  database: PublicDatabase;
-  now: () => Date;
+  reads: Pick<Reads, "operations" | "run">;
   /** Whether validation errors may suggest names: for those who develop, not in production. */
   suggestions: boolean;
   /** Folder of the built query IDE. */
@@ -25,15 +23,20 @@ export interface PublicDoorOptions {
 
 /** The public door: GraphQL over HTTP at /graphql, for reading, without sign-in; a browser gets the query IDE. */
 export async function publicDoor(app: FastifyInstance, options: PublicDoorOptions): Promise<void> {
-  const { database, now, suggestions, ideFolder } = options;
-  const operations = createOperations({ suggestions });
+  const {
+    reads: { operations, run },
+    suggestions,
+    ideFolder,
+  } = options;
   const sendIde = await ide(app, { folder: ideFolder });
 
-  const handle = createHandler<FastifyRequest, undefined, PublicContext & Record<PropertyKey, unknown>>({
+  const handle = createHandler<FastifyRequest>({
     parseRequestParams: (request) => readPersisted(request, operations),
     formatError: (error) =>
       formatError(error, (cause) => app.log.error({ err: cause }, "a public read failed")),
-    onSubscribe: (_request, { query, variables, operationName }) => {
+    onSubscribe: ({ raw: request }, { query, variables, operationName }) => {
+      const result = resultOf(request.raw);
+      if (result) return result;
       const { document, problems } = operations.check(query);
       if (!document) return problems;
       const { coerced, wrong } = coerceVariables(publicSchema, document, {
@@ -44,16 +47,12 @@ export async function publicDoor(app: FastifyInstance, options: PublicDoorOption
       if (wrong) return wrong;
       return { schema: publicSchema, document, variableValues: coerced, operationName };
     },
-    execute: async (args) => {
-      const reader = database.open(countReads(args.document, args.operationName));
-      try {
-        return await executeOperation({ ...args, contextValue: { reader, now: now() } });
-      } finally {
-        await reader.close();
-      }
-    },
+    execute: async ({ document, operationName, variableValues }: ExecutionArgs) =>
+      (await run({ document, operationName, variableValues: variableValues ?? undefined })).result,
   });
 
+  // What was read of a request before it came here is read once more.
+  app.addHook("preParsing", async (request) => bodyAgain(request.raw) ?? undefined);
   await app.register(cors, { origin: "*", methods: ["GET", "POST"], maxAge: 86_400 });
   // The body stays text: graphql-http looks at its type and parses it as the specification says.
   app.removeAllContentTypeParsers();

@@ -18,6 +18,11 @@ function isAway({ code, meta, message }: DatabaseError): boolean {
   return codes.some((each) => typeof each === "string" && away.test(each)) || awayWords.test(message);
 }
 
+/** Whether what failed was only that the database could not be reached. */
+export function isUnavailable(error: Readonly<Error>): boolean {
+  return isAway(rootOf(error) as DatabaseError);
+}
+
 /**
  * What a client is told of an error: a stable code, and for input the fields with how to mend them. What broke
  * on our side is named only by its code and handed to `report`. What graphql itself finds is for programmers, in English.

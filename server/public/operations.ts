@@ -121,7 +121,10 @@ function coded(problem: GraphQLError, code: ErrorCode): GraphQLError {
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
 }
 
-/** How many root fields of an operation read the database: each will be one statement. */
+/**
+ * How many root fields of an operation read the database: each will be one statement. The edition comes with any of
+ * them.
+ */
 export function countReads(document: DocumentNode, operationName: string | null | undefined): number {
   const operation = document.definitions.find(
     (definition) =>
@@ -133,7 +136,8 @@ export function countReads(document: DocumentNode, operationName: string | null 
   const collect = (set: SelectionSetNode) => {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
-        if (!selection.name.value.startsWith("__")) names.add((selection.alias ?? selection.name).value);
+        const { name, alias } = selection;
+        if (!name.value.startsWith("__") && name.value !== "edition") names.add((alias ?? name).value);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
       else if (!opened.has(selection.name.value)) {
         opened.add(selection.name.value);

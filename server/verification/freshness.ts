@@ -15,6 +15,14 @@ export function freshness(dueAt: Date | null, now: Date): Freshness {
   return left <= dueSoonDays * dayLength ? "DUE_SOON" : "VERIFIED";
 }
 
+/** When the freshness of what is due at `dueAt` next becomes another by the clock alone; null: never again. */
+export function nextStep(dueAt: Date, now: Date): Date | null {
+  const due = dueAt.getTime();
+  const soon = due - dueSoonDays * dayLength;
+  const next = now.getTime() < soon ? soon : due;
+  return next > now.getTime() ? new Date(next) : null;
+}
+
 /** When a verification made at `verifiedAt` stops counting. */
 export function dueAt(verifiedAt: Date, intervalDays: number): Date {
   return new Date(verifiedAt.getTime() + intervalDays * dayLength);

@@ -12,8 +12,8 @@ let requests: string[] = [];
 
 beforeAll(async () => {
   posada = await openTestApp();
-  posada.app.addHook("onRequest", async ({ method, url }) => {
-    requests.push(`${method} ${url.includes("query=") ? "with" : "without"} text in the address`);
+  posada.app.server.on("request", ({ method, url }) => {
+    requests.push(`${method} ${url!.includes("query=") ? "with" : "without"} text in the address`);
   });
   url = `${await posada.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
 });

@@ -1,4 +1,3 @@
-import { connect, createServer, type Server, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { FastifyInstance } from "fastify";
@@ -6,47 +5,18 @@ import { createApp } from "../../server/app.ts";
 import { createLog } from "../../server/log.ts";
 import type { Answer } from "../support/app.ts";
 import { cloneDatabase, type TestDatabase } from "../support/database.ts";
+import { layWire, type Wire } from "../support/wire.ts";
 
 let database: TestDatabase;
 let app: FastifyInstance;
-let wire: Server;
-const open = new Set<Socket>();
-let port: number;
-
-/** A wire between the app and the database that a test can cut. */
-async function lay(): Promise<void> {
-  const target = new URL(database.publicUrl);
-  wire = createServer((near) => {
-    const far = connect(Number(target.port || 5432), target.hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(one);
-      one.pipe(other);
-      one.on("error", () => other.destroy());
-      one.on("close", () => open.delete(one));
-    }
-  });
-  await new Promise<void>((done) => wire.listen(port, "127.0.0.1", done));
-  port = (wire.address() as { port: number }).port;
-}
-
-async function cut(): Promise<void> {
-  const closed = new Promise((done) => wire.close(done));
-  for (const socket of open) socket.destroy();
-  await closed;
-}
+let wire: Wire;
 
 beforeAll(async () => {
   database = await cloneDatabase("mexico");
-  port = 0;
-  await lay();
-  const url = new URL(database.publicUrl);
-  url.host = `127.0.0.1:${port}`;
+  wire = await layWire(database.publicUrl);
   app = await createApp({
     db: database.db,
-    publicUrl: url.toString(),
+    publicUrl: wire.url,
     mailer: { send: async () => {}, close: async () => {} },
     baseUrl: "http://posada.test",
     home: "/nowhere",
@@ -54,12 +24,13 @@ beforeAll(async () => {
     log: createLog("silent"),
     now: () => new Date("2026-03-15T12:00:00Z"),
     development: false,
+    cache: true,
     trustProxy: null,
   });
 });
 afterAll(async () => {
   await app?.close();
-  await cut();
+  await wire?.cut();
   await database?.drop();
 });
 
@@ -70,7 +41,7 @@ async function ask(query: string) {
 }
 
 const one = `{ country(code: "MX") { code } }`;
-const two = `{ edition country(code: "MX") { code } }`;
+const two = `{ sections { slug } country(code: "MX") { code } }`;
 
 /** Lets a question wait in the database behind a lock, does `meanwhile`, and gives what came of the question. */
 async function whileWaiting(query: string, meanwhile: () => Promise<unknown>) {
@@ -110,7 +81,8 @@ test.each([
 
 test("a wire that breaks under a read says so too", async () => {
   const { codes } = await whileWaiting(two, async () => {
-    for (const socket of open) socket.destroy();
+    await wire.cut();
+    await wire.lay();
   });
   expect(codes).toEqual(["UNAVAILABLE"]);
   expect((await ask(two)).codes).toEqual([]);
@@ -125,7 +97,7 @@ test("connections that die while nobody reads are replaced without anybody notic
 });
 
 test("while the database is away every read says so; what needs no database is answered; then all is as before", async () => {
-  await cut();
+  await wire.cut();
   for (const query of [
     one,
     two,
@@ -141,7 +113,7 @@ test("while the database is away every read says so; what needs no database is a
   expect((await ask("{ __typename }")).data).toEqual({ __typename: "Query" });
   expect((await ask("{ nothing }")).codes).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
   expect((await app.inject("/readyz")).statusCode).toBe(503);
-  await lay();
+  await wire.lay();
   expect((await ask(two)).data.country).toEqual({ code: "MX" });
   expect((await app.inject("/readyz")).statusCode).toBe(200);
 });

@@ -74,6 +74,7 @@ export async function openTestApp(
     log: createLog("silent"),
     now: () => now,
     development: false,
+    cache: true,
     trustProxy: null,
     ...overrides,
   });

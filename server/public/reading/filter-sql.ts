@@ -23,8 +23,11 @@ function pair(whole: string, part: string): string {
   return part === "" ? whole : `${whole}/${part}`;
 }
 
-/** The conditions of a filter over `published.organization o`. Umbrellas without an entry are never listed. */
-export function filterSql(filter: OrganizationFilter, values: Values, now: Date): string[] {
+/**
+ * The conditions of a filter over `published.organization o`. Umbrellas without an entry are never listed. `at` gives the
+ * moment by which freshness is told.
+ */
+export function filterSql(filter: OrganizationFilter, values: Values, at: () => Date): string[] {
   const conditions = ["cardinality(o.shelves) > 0"];
   const contains = (column: string, value: string) =>
     conditions.push(`o.${column} @> ARRAY[${values.add(value)}]::text[]`);
@@ -35,7 +38,7 @@ export function filterSql(filter: OrganizationFilter, values: Values, now: Date)
   if (filter.language) contains("languages", filter.language.toLowerCase());
   if (filter.help) contains("helps", filter.help);
   if (filter.audience) contains("audiences", filter.audience);
-  if (filter.freshness) conditions.push(freshnessSql(filter.freshness, values, now));
+  if (filter.freshness) conditions.push(freshnessSql(filter.freshness, values, at()));
   if (filter.verifiedWithinDays != null) {
     if (filter.verifiedWithinDays < 0 || filter.verifiedWithinDays > mostDays)
       fail("BAD_INPUT", undefined, [
@@ -45,7 +48,7 @@ export function filterSql(filter: OrganizationFilter, values: Values, now: Date)
         },
       ]);
     conditions.push(
-      `o.verified_at >= ${values.add(now)}::timestamptz - make_interval(days => ${values.add(filter.verifiedWithinDays)}::int)`,
+      `o.verified_at >= ${values.add(at())}::timestamptz - make_interval(days => ${values.add(filter.verifiedWithinDays)}::int)`,
     );
   }
   return conditions;

@@ -57,11 +57,13 @@ export async function readChanges(
   const from = since === null ? null : fromCursor(since, order, "since", isPlace);
   const ordinal = Number(from?.id ?? 0);
   const edition = Number(from?.key ?? 0);
-  const rows = await reader.read<ChangeEdge & { ordinal: number }>(
-    `SELECT edition, ordinal, kind, subject, id, slug FROM published.change
-     WHERE (edition, ordinal) > ($1::bigint, $2::bigint) ORDER BY edition, ordinal LIMIT $3::int`,
+  const { json } = await reader.read(
+    `SELECT coalesce(json_agg(c ORDER BY c.edition, c.ordinal), '[]')::text FROM (
+       SELECT edition, ordinal, kind, subject, id, slug FROM published.change
+       WHERE (edition, ordinal) > ($1::bigint, $2::bigint) ORDER BY edition, ordinal LIMIT $3::int) c`,
     [edition, ordinal, first + 1],
   );
+  const rows: (ChangeEdge & { ordinal: number })[] = JSON.parse(json!);
   const edges = rows.slice(0, first).map((row) => ({
     ...row,
     cursor: toCursor({ order, key: row.edition, id: String(row.ordinal) }),

@@ -1,11 +1,7 @@
 import type { PublicReader } from "../../database/public-reader.ts";
-import { nodeSql, parseNode } from "./node-sql.ts";
+import { graft, nodeSql, parseNode } from "./node-sql.ts";
 import type { Selection } from "./selection.ts";
 import type { NodeKind } from "./shapes.ts";
-
-interface Found {
-  node: string;
-}
 
 /** Reads the one node that `from` finds (as `n`, with $1 …), or null. One statement. */
 export async function readNode<T>(
@@ -15,11 +11,8 @@ export async function readNode<T>(
   from: string,
   values: unknown[],
 ): Promise<T | null> {
-  const rows = await reader.read<Found>(
-    `SELECT ${nodeSql(kind, "n", selection)} AS node FROM ${from}`,
-    values,
-  );
-  return rows[0] ? (parseNode(kind, rows[0].node, selection) as T) : null;
+  const { json } = await reader.read(`SELECT ${nodeSql(kind, "n", selection)} FROM ${from}`, values);
+  return json === null ? null : (parseNode(kind, json, selection) as T);
 }
 
 /** Reads all nodes that `from` finds, in its order. One statement. */
@@ -30,9 +23,9 @@ export async function readNodes<T>(
   from: string,
   values: unknown[] = [],
 ): Promise<T[]> {
-  const rows = await reader.read<Found>(
-    `SELECT ${nodeSql(kind, "n", selection)} AS node FROM ${from}`,
+  const { json } = await reader.read(
+    `'[' || array_to_string(ARRAY(SELECT ${nodeSql(kind, "n", selection)} FROM ${from}), ',') || ']'`,
     values,
   );
-  return rows.map(({ node }) => parseNode(kind, node, selection) as T);
+  return (JSON.parse(json!) as unknown[]).map((raw) => graft(kind, raw, selection) as T);
 }

@@ -41,7 +41,8 @@ interface Asked {
   selection: Selection;
   /** Whether the total is asked for: counting all is dearer than reading a page. */
   total: boolean;
-  now: Date;
+  /** The moment of the request; given only where the filter asks for it. */
+  at: () => Date;
 }
 
 interface Answer {
@@ -61,7 +62,7 @@ interface Answer {
 export async function readOrganizations(
   reader: PublicReader,
   args: OrganizationsArguments,
-  { selection, total, now }: Asked,
+  { selection, total, at }: Asked,
 ): Promise<OrganizationConnection> {
   const words = args.search?.trim() ? searchWords(args.search) : null;
   const order = chooseOrder(args, words !== null);
@@ -72,7 +73,7 @@ export async function readOrganizations(
 
   const values = new Values();
   const search = searchSql(words ?? [], values);
-  const conditions = [...filterSql(args.filter ?? {}, values, now), ...search.conditions];
+  const conditions = [...filterSql(args.filter ?? {}, values, at), ...search.conditions];
   const near = args.near ? nearSql(args.near, values) : null;
   const { key, type, descending, fits } = orders[order];
   const down = descending !== page.backward;
@@ -95,9 +96,8 @@ export async function readOrganizations(
       SELECT string_agg('{"at":' || json_build_object(
           'key', p.key, 'id', p.id, 'distance', p.distance, 'precision', p.precision)::text
         || ',"node":' || ${nodeSql("Organization", "n", selection)} || '}', ',' ORDER BY p.key ${direction}, p.id ${direction})
-      FROM page p JOIN published.organization n ON n.id = p.id), '') || ']}' AS answer`;
-  const [row] = await reader.read<{ answer: string }>(text, values.list);
-  const answer: Answer = JSON.parse(row!.answer);
+      FROM page p JOIN published.organization n ON n.id = p.id), '') || ']}'`;
+  const answer: Answer = JSON.parse((await reader.read(text, values.list)).json!);
   return toConnection(answer.edges, answer.total, page, order, selection);
 }
 

@@ -20,16 +20,16 @@ export async function readState(reader: PublicReader, now: Date): Promise<StateO
   const listed = "FROM published.organization o WHERE cardinality(o.shelves) > 0";
   const count = (where: string) => `count(*) FILTER (WHERE ${where})`;
   const counts = freshnessOrder.map((step) => `'${step}', ${count(freshnessSql(step, values, now))}`);
-  const [row] = await reader.read<{ state: StateOfTheDirectory }>(
-    `SELECT json_build_object('edition', (SELECT number FROM published.edition), 'organizations', count(*),
+  const { edition, json } = await reader.read(
+    `SELECT json_build_object('organizations', count(*),
       'counts', json_build_object(${counts.join(", ")}),
       'verifiedWithinYear', ${count(`o.verified_at >= ${moment} - interval '365 days'`)},
       'medianAgeDays', floor(percentile_cont(0.5) WITHIN GROUP (
         ORDER BY extract(epoch FROM ${moment} - o.verified_at) / 86400)),
       -- An index has these, so that no document is opened.
-      'oldestSourceDate', (SELECT min(o.document->>'sourceDate') ${listed})) AS state
+      'oldestSourceDate', (SELECT min(o.document->>'sourceDate') ${listed}))::text
     ${listed}`,
     values.list,
   );
-  return row!.state;
+  return { edition, ...JSON.parse(json!) };
 }

@@ -5,10 +5,7 @@ import { ChangeFeedRef } from "../types/connection.type.ts";
 builder.queryFields((t) => ({
   edition: t.int({
     description: "The number of the published state; one more with every publication.",
-    resolve: async (_root, _args, { reader }) => {
-      const [row] = await reader.read<{ number: number }>("SELECT number FROM published.edition", []);
-      return row!.number;
-    },
+    resolve: (_root, _args, { reader }) => reader.readEdition(),
   }),
   changes: t.field({
     type: ChangeFeedRef,

@@ -1,4 +1,5 @@
 import { builder } from "../builder.ts";
+import { minuteOf } from "../moments.ts";
 import { exactlyOne } from "../reading/exactly-one.ts";
 import { readNode } from "../reading/read-node.ts";
 import { readOrganizations } from "../reading/read-organizations.ts";
@@ -52,11 +53,11 @@ builder.queryFields((t) => ({
     },
     description:
       "Organizations that stand on a country page. An umbrella without an entry of its own is reached through `parent` or `organization`.",
-    resolve: (_root, args, { reader, now }, info) =>
-      readOrganizations(reader, args, {
+    resolve: (_root, args, context, info) =>
+      readOrganizations(context.reader, args, {
         selection: selectionOf(info, "Organization", ["nodes"], ["edges", "node"]),
         total: asksFor(info, "totalCount"),
-        now,
+        at: () => minuteOf(context),
       }),
   }),
 }));

@@ -1,4 +1,5 @@
 import { builder } from "../builder.ts";
+import { minuteOf } from "../moments.ts";
 import { readState } from "../reading/read-state.ts";
 import { StateOfTheDirectoryRef } from "../types/state.type.ts";
 
@@ -11,6 +12,6 @@ builder.queryField("stateOfTheDirectory", (t) =>
     description:
       "How true the directory is: how many organizations stand verified, and how old what is known is.",
     extensions: { weight },
-    resolve: (_root, _args, { reader, now }) => readState(reader, now),
+    resolve: (_root, _args, context) => readState(context.reader, minuteOf(context)),
   }),
 );

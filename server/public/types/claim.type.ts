@@ -1,11 +1,17 @@
 import type { PublicClaim } from "../../publishing/public-document.ts";
-import { freshness } from "../../verification/freshness.ts";
-import { builder } from "../builder.ts";
+import { freshness, nextStep } from "../../verification/freshness.ts";
+import { builder, type PublicContext } from "../builder.ts";
 import { FreshnessRef, VerifiedViaRef } from "./enums.ts";
 
 /** Freshness at the moment of the request, from the time at which the last verification stops counting. */
-export function freshnessAt(dueAt: string | null, now: Date) {
-  return freshness(dueAt === null ? null : new Date(dueAt), now);
+export function freshnessAt(
+  dueAt: string | null,
+  { now, holdsUntil }: Pick<PublicContext, "now" | "holdsUntil">,
+) {
+  const due = dueAt === null ? null : new Date(dueAt);
+  const next = due && nextStep(due, now);
+  if (next) holdsUntil(next);
+  return freshness(due, now);
 }
 
 export const ClaimRef = builder.interfaceRef<PublicClaim>("Claim").implement({
@@ -38,7 +44,7 @@ export const ClaimRef = builder.interfaceRef<PublicClaim>("Claim").implement({
     freshness: t.field({
       type: FreshnessRef,
       description: "How fresh it is at the moment of reading.",
-      resolve: ({ dueAt }, _args, { now }) => freshnessAt(dueAt, now),
+      resolve: ({ dueAt }, _args, context) => freshnessAt(dueAt, context),
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import type { PublicLocation, PublicSchedule } from "../../publishing/public-document.ts";
 import { builder } from "../builder.ts";
+import { minuteOf } from "../moments.ts";
 import { isAnyOpenAt, isOpenAt } from "../open-hours.ts";
 import { ClaimRef } from "./claim.type.ts";
 import { CoordinatePrecisionRef, LocationKindRef, VisibilityRef, WeekdayRef } from "./enums.ts";
@@ -22,7 +23,7 @@ export const ScheduleRef = builder.objectRef<PublicSchedule>("Schedule").impleme
       nullable: true,
       args: { at: t.arg({ type: "DateTime", description: "The moment asked for; now when left out." }) },
       description: "Whether it is open then; null when the zone is unknown.",
-      resolve: (hours, { at }, { now }) => isOpenAt(hours, at ?? now),
+      resolve: (hours, { at }, context) => isOpenAt(hours, at ?? minuteOf(context)),
     }),
   }),
 });
@@ -68,7 +69,7 @@ export const LocationRef = builder.objectRef<PublicLocation>("Location").impleme
       nullable: true,
       args: { at: t.arg({ type: "DateTime", description: "The moment asked for; now when left out." }) },
       description: "Whether any of its schedules is open then; null when that cannot be told.",
-      resolve: ({ schedules }, { at }, { now }) => isAnyOpenAt(schedules, at ?? now),
+      resolve: ({ schedules }, { at }, context) => isAnyOpenAt(schedules, at ?? minuteOf(context)),
     }),
   }),
 });

@@ -1,4 +1,5 @@
 import { chooseText } from "../choose-text.ts";
+import { dayOf, minuteOf } from "../moments.ts";
 import { isAnyOpenAt } from "../open-hours.ts";
 import { freshnessAt, PresenceRef } from "./claim.type.ts";
 import { ContactRef, NoticeRef } from "./contact.type.ts";
@@ -9,11 +10,6 @@ import { EntryRef, OrganizationRef } from "./nodes.ts";
 import { AlternateNameRef, SpokenLanguageRef, TranslationRef } from "./organization-words.type.ts";
 import { EmailRef, LinkRef, PhoneRef } from "./reach.type.ts";
 import { TermRef } from "./term.type.ts";
-
-/** The calendar day of a moment in UTC; notices and consents are given by the day. */
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
-}
 
 OrganizationRef.implement({
   description: "One office or house that answers its own door; or the umbrella over several.",
@@ -80,23 +76,26 @@ OrganizationRef.implement({
       nullable: true,
       args: { at: t.arg({ type: "DateTime", description: "The moment asked for; now when left out." }) },
       description: "Whether any of its schedules is open then; null when that cannot be told.",
-      resolve: ({ schedules, locations }, { at }, { now }) =>
-        isAnyOpenAt([...schedules, ...locations.flatMap((place) => place.schedules)], at ?? now),
+      resolve: ({ schedules, locations }, { at }, context) =>
+        isAnyOpenAt(
+          [...schedules, ...locations.flatMap((place) => place.schedules)],
+          at ?? minuteOf(context),
+        ),
     }),
     contacts: t.field({
       type: [ContactRef],
       description: "People who have agreed to be named, as long as their agreement lasts.",
-      resolve: ({ contacts }, _args, { now }) =>
-        contacts.filter(({ consentUntil }) => consentUntil >= dayOf(now)),
+      resolve: ({ contacts }, _args, context) =>
+        contacts.filter(({ consentUntil }) => consentUntil >= dayOf(context)),
     }),
     notices: t.field({
       type: [NoticeRef],
       description: "Dated remarks that hold today.",
-      resolve: ({ notices }, _args, { now }) =>
-        notices.filter(
-          ({ startsOn, endsOn }) =>
-            (startsOn ?? "") <= dayOf(now) && (endsOn === null || endsOn >= dayOf(now)),
-        ),
+      resolve: ({ notices }, _args, context) =>
+        notices.filter(({ startsOn, endsOn }) => {
+          const day = dayOf(context);
+          return (startsOn ?? "") <= day && (endsOn === null || endsOn >= day);
+        }),
     }),
     languages: t.expose("languages", {
       type: [SpokenLanguageRef],
@@ -133,7 +132,7 @@ OrganizationRef.implement({
     freshness: t.field({
       type: FreshnessRef,
       description: "The worst freshness among its critical claims, at the moment of reading.",
-      resolve: ({ nextDueAt }, _args, { now }) => freshnessAt(nextDueAt, now),
+      resolve: ({ nextDueAt }, _args, context) => freshnessAt(nextDueAt, context),
     }),
   }),
 });

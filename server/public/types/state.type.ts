@@ -6,7 +6,7 @@ export const StateOfTheDirectoryRef = builder
   .objectRef<StateOfTheDirectory>("StateOfTheDirectory")
   .implement({
     description:
-      "How true the directory is at the moment of asking. Counted are organizations that stand on a country page.",
+      "How true the directory is at the minute of asking. Counted are organizations that stand on a country page.",
     fields: (t) => {
       const count = (freshness: Freshness, description: string) =>
         t.int({ description, resolve: ({ counts }) => counts[freshness] });

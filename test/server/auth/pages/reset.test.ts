@@ -36,6 +36,7 @@ async function openApp(): Promise<FastifyInstance> {
     log: createLog("silent"),
     now,
     development: false,
+    cache: true,
     trustProxy: null,
   });
 }

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { DocumentNode, ExecutionResult } from "graphql";
+import type { PublicDatabase } from "../database/public-reader.ts";
+import type { EditionWatch } from "./cache/edition-watch.ts";
+import { executeOperation } from "./execute-operation.ts";
+import { countReads } from "./operations.ts";
+import { publicSchema } from "./schema.ts";
+
+export interface Operation {
+  document: DocumentNode;
+  operationName: string | null | undefined;
+  variableValues: Record<string, unknown> | undefined;
+}
+
+/** What an operation came to, of which edition, and how long it is so. */
+export interface Ran {
+  result: ExecutionResult;
+  /** Null where nothing was read. */
+  edition: number | null;
+  /** From when on the clock alone makes it another; null: never. */
+  until: Date | null;
+}
+
+interface Options {
+  database: PublicDatabase;
+  watch: EditionWatch;
+  now: () => Date;
+}
+
+/** Several servers behind one address may differ by moments: so often, and so long apart, is asked for what is newer. */
+const attempts = 20;
+const pause = 25;
+
+/**
+ * Runs operations, each on one snapshot. An answer that is older than one that was given already is not given: a reader
+ * never goes back in time.
+ */
+export function runOperations({ database, watch, now }: Options): (operation: Operation) => Promise<Ran> {
+  const runOnce = async ({ document, operationName, variableValues }: Operation): Promise<Ran> => {
+    const reader = database.open(countReads(document, operationName));
+    const moment = now();
+    let until: Date | null = null;
+    const contextValue = {
+      reader,
+      now: moment,
+      holdsUntil: (end: Date) => {
+        if (until === null || end < until) until = end;
+      },
+    };
+    try {
+      const args = { schema: publicSchema, document, operationName, variableValues, contextValue };
+      const result = await executeOperation(args);
+      return { result, edition: reader.edition, until };
+    } finally {
+      await reader.close();
+    }
+  };
+  return async (operation) => {
+    for (let left = attempts; ; left--) {
+      const ran = await runOnce(operation);
+      if (ran.edition === null) return ran;
+      watch.heard(ran.edition);
+      if (watch.serve(ran.edition) || left === 0) return ran;
+      await wait(pause);
+    }
+  };
+}
