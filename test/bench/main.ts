@@ -1,12 +1,13 @@
 /*
  * How to read the bench.
  *
- * `npm run bench` generates 10,000 organizations in a database of its own, starts Posada on it as `npm start` does,
- * and beside it a reference: bare node:http and pg with hand-written SQL over the normalized tables. Both are asked
- * the same three questions and must give the same facts; then they are timed in turn, round by round. The load and
- * both servers share this machine's cores, so only `ratio` (our requests a second over the reference's) means
- * anything elsewhere; requests a second and milliseconds are this machine's. `alone` is one request at a time.
- * Posada caches nothing here but parsed operations. The numbers are also kept in var/bench/.
+ * `npm run bench` generates 10,000 organizations in a database of its own, and starts four servers: Posada as `npm start`
+ * does; Posada once more, on the same database, keeping no answers; beside them a reference, bare node:http and pg with
+ * hand-written SQL over the normalized tables; and the limit, bare node:http that sends the same bytes whatever it is
+ * asked. All but the last must give the same facts on the same three questions; then they are timed in turn, round by
+ * round. The load and all servers share this machine's cores, so only `ratio` means anything elsewhere: Posada over the
+ * limit, for twenty subjects whose answers are kept, and without kept answers over the reference. Requests a second and
+ * milliseconds are this machine's. `alone` is one request at a time. The numbers are also kept in var/bench/.
  *
  * Then it saves, through the editorial door of a Posada with the Mexico page: (d) its largest organization again and
  * again, the server held to one core by taskset, and once more together with its Postgres; (e) 32 writers at once on 8

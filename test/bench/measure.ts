@@ -1,6 +1,4 @@
-import { readCounters, readReferenceStatements } from "./counters.ts";
-import { load, percentile, type RawRequest, type Round, rawRequest } from "./load.ts";
-import type { Question } from "./questions.ts";
+import { load, percentile, type RawRequest, type Round } from "./load.ts";
 
 export interface Effort {
   rounds: number;
@@ -15,65 +13,61 @@ export interface Measured {
   p99: number;
   /** Milliseconds of one request when nobody else asks. */
   alone: number;
-  /** Statements a request sends to the database. */
-  statements: number;
+  /** Statements a request sends to the database; null where nobody counts them. */
+  statements: number | null;
 }
 
-export interface Comparison {
-  posada: Measured;
-  reference: Measured;
-  /** Our throughput over the reference's: the median of the rounds' ratios. */
-  ratio: number;
-}
-
-interface Server {
+/** Who answers a question, and with what it is asked. */
+export interface Contestant {
   port: number;
   requests: RawRequest[];
-  statements: () => Promise<number>;
+  /** How many statements it has sent so far. */
+  statements?: () => Promise<number>;
 }
 
-/** Asks both servers in turn, round by round, so that what else the machine does falls on both. */
-export async function measure(
-  question: Question,
-  ports: { posada: number; reference: number },
+export interface Comparison<Name extends string> {
+  measured: Record<Name, Measured>;
+  /** One's throughput over another's: the median of the rounds' ratios. */
+  ratio(one: Name, other: Name): number;
+}
+
+/** Asks all in turn, round by round, so that what else the machine does falls on each. */
+export async function measure<Name extends string>(
+  contestants: Record<Name, Contestant>,
   effort: Effort,
-): Promise<Comparison> {
-  const posada: Server = {
-    port: ports.posada,
-    requests: question.subjects.map((subject) =>
-      rawRequest("/graphql", { query: question.query, variables: { subject } }),
-    ),
-    statements: async () => (await readCounters(ports.posada)).statements,
-  };
-  const reference: Server = {
-    port: ports.reference,
-    requests: question.subjects.map((subject) => rawRequest(`/${question.path}/${subject}`)),
-    statements: () => readReferenceStatements(ports.reference),
-  };
-  const servers = [posada, reference];
-  for (const { port, requests } of servers) await load(port, requests, { ...effort, seconds: 1.5 });
-  const rounds: [Round, Round][] = [];
-  for (let round = 0; round < effort.rounds; round++)
-    rounds.push([
-      await load(posada.port, posada.requests, effort),
-      await load(reference.port, reference.requests, effort),
-    ]);
-  const measured = async (server: Server, index: 0 | 1): Promise<Measured> => {
-    const before = await server.statements();
-    const alone = await load(server.port, server.requests, { connections: 1, seconds: 1 });
-    const own = rounds.map((pair) => pair[index]);
-    return {
+): Promise<Comparison<Name>> {
+  const names = Object.keys(contestants) as Name[];
+  for (const name of names) {
+    const { port, requests } = contestants[name];
+    await load(port, requests, { ...effort, seconds: 1.5 });
+  }
+  const rounds: Record<Name, Round>[] = [];
+  for (let round = 0; round < effort.rounds; round++) {
+    const done: Partial<Record<Name, Round>> = {};
+    for (const name of names) {
+      const { port, requests } = contestants[name];
+      done[name] = await load(port, requests, effort);
+    }
+    rounds.push(done as Record<Name, Round>);
+  }
+  const measured: Partial<Record<Name, Measured>> = {};
+  for (const name of names) {
+    const { port, requests, statements } = contestants[name];
+    const before = await statements?.();
+    const alone = await load(port, requests, { connections: 1, seconds: 1 });
+    const after = await statements?.();
+    const own = rounds.map((round) => round[name]);
+    measured[name] = {
       perSecond: median(own.map(({ perSecond }) => perSecond)),
       p50: median(own.map((round) => percentile(round, 0.5))),
       p99: median(own.map((round) => percentile(round, 0.99))),
       alone: percentile(alone, 0.5),
-      statements: ((await server.statements()) - before) / alone.latencies.length,
+      statements: statements ? (after! - before!) / alone.latencies.length : null,
     };
-  };
+  }
   return {
-    posada: await measured(posada, 0),
-    reference: await measured(reference, 1),
-    ratio: median(rounds.map(([ours, theirs]) => ours.perSecond / theirs.perSecond)),
+    measured: measured as Record<Name, Measured>,
+    ratio: (one, other) => median(rounds.map((round) => round[one].perSecond / round[other].perSecond)),
   };
 }
 

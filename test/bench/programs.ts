@@ -36,6 +36,8 @@ export interface PosadaOptions {
   /** Flags for node. */
   flags?: string[];
   seed?: "mexico" | "none";
+  /** More of its environment. */
+  environment?: Record<string, string>;
   /** The one core on which the server may run: alone, or together with the Postgres that it starts. */
   core?: { number: number; withPostgres: boolean };
 }
@@ -43,7 +45,7 @@ export interface PosadaOptions {
 /** Starts Posada itself on a data folder, as an operator would; its log goes to a file there. */
 export async function startPosada(
   home: string,
-  { flags = [], seed = "none", core }: PosadaOptions = {},
+  { flags = [], seed = "none", environment, core }: PosadaOptions = {},
 ): Promise<Program> {
   const port = await freePort();
   const log = await open(join(home, "bench-server.log"), "w");
@@ -54,7 +56,13 @@ export async function startPosada(
   const started = performance.now();
   const child = spawn(program!, words, {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: String(port), POSADA_HOME: home, POSADA_SEED: seed },
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      POSADA_HOME: home,
+      POSADA_SEED: seed,
+      ...environment,
+    },
     stdio: ["ignore", log.fd, log.fd],
   });
   await log.close();
@@ -81,10 +89,29 @@ export async function startReference(databaseUrl: string): Promise<Program> {
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
+  return portOf(child, started);
+}
+
+/** Starts a bare server that sends what Posada at that port answers to a question, whatever it is asked. */
+export async function startBare(posada: number, question: object): Promise<Program> {
+  const body = JSON.stringify(question);
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`http://127.0.0.1:${posada}/graphql`, { method: "POST", headers, body });
+  const started = performance.now();
+  const file = join(import.meta.dirname, "bare", "main.ts");
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", file], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  child.stdin!.end(Buffer.from(await answer.arrayBuffer()));
+  return portOf(child, started);
+}
+
+/** A program that tells its port when it listens. */
+async function portOf(child: ChildProcess, started: number): Promise<Program> {
   const stop = stopOf(child);
   for await (const line of createInterface({ input: child.stdout! }))
     return { port: Number(line), startedIn: performance.now() - started, stop };
-  throw new Error("The reference did not start.");
+  throw new Error("It ended without listening.");
 }
 
 async function answers(url: string): Promise<boolean> {

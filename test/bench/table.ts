@@ -1,8 +1,4 @@
-import type { Comparison } from "./measure.ts";
-import type { Question } from "./questions.ts";
-
-/** One question with what it came to. */
-export type Answered = Comparison & Pick<Question, "key" | "title" | "wanted"> & { bytes: number };
+import type { Answered, ServerName } from "./reads.ts";
 
 interface Result {
   cores: number;
@@ -23,18 +19,28 @@ export function toTable({
   const lines = [
     ["", "server", "per second", "p50 ms", "p99 ms", "alone ms", "statements", "ratio", "wanted"],
   ];
-  for (const { key, posada, reference, ratio, wanted } of answered)
-    for (const [name, { perSecond, p50, p99, alone, statements }] of Object.entries({ posada, reference }))
+  for (const { key, measured, ratios, wanted } of answered) {
+    const held: Partial<Record<ServerName, [number, number]>> = {
+      posada: [ratios.kept, wanted.kept],
+      "posada, nothing kept": [ratios.read, wanted.read],
+    };
+    for (const [index, [name, { perSecond, p50, p99, alone, statements }]] of Object.entries(
+      measured,
+    ).entries()) {
+      const [ratio, least] = held[name as ServerName] ?? [];
       lines.push([
-        name === "posada" ? `(${key})` : "",
+        index === 0 ? `(${key})` : "",
         name,
         perSecond.toFixed(0),
         p50.toFixed(1),
         p99.toFixed(1),
         alone.toFixed(2),
-        statements.toFixed(1),
-        ...(name === "posada" ? [ratio.toFixed(2), `≥ ${wanted}`] : ["", ""]),
+        statements?.toFixed(1) ?? "",
+        ratio?.toFixed(2) ?? "",
+        least === undefined ? "" : `≥ ${least}`,
       ]);
+    }
+  }
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   const table = lines.map((line) =>
     line
@@ -45,7 +51,7 @@ export function toTable({
     ({ key, title, bytes }) => `(${key}) ${title}: ${(bytes / 1024).toFixed(1)} kB`,
   );
   return [
-    `${organizations} organizations, ${cores} cores shared by the load, both servers and Postgres`,
+    `${organizations} organizations, ${cores} cores shared by the load, all servers and Postgres`,
     ...titles,
     "",
     ...table.map((line) => line.trimEnd()),
