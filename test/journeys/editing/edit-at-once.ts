@@ -4,9 +4,11 @@ import { openDatabase } from "../../../server/database/prisma.ts";
 import { examine } from "../../../server/publishing/doctor.ts";
 import { makeActor } from "../../factories/actors.ts";
 import { publishOrganizations } from "../../factories/publish-organizations.ts";
-import { cloneDatabase } from "../../support/database.ts";
+import { openTestApp } from "../../support/app.ts";
+import { changesAfter, currentEdition } from "../../support/change-feed.ts";
 import { makeDesk } from "../../support/desk.ts";
 import { checkPlayed } from "./check-played.ts";
+import { followChanges } from "./follow-changes.ts";
 import { makePlaything, playSequence } from "./play-sequence.ts";
 import { anySequence } from "./sequences.ts";
 
@@ -15,11 +17,12 @@ const together = 20;
 
 /**
  * Plays random sequences of several sessions with up to `steps` steps each; checks the rows of each as it goes, and
- * everything at the end.
+ * everything at the end. A copy that follows the change feed meanwhile misses nothing, and gets nothing twice.
  */
 export async function editAtOnce(sequences: number, steps: number): Promise<void> {
-  const database = await cloneDatabase("mexico");
-  const db = openDatabase(database.url, 16);
+  const posada = await openTestApp();
+  const db = openDatabase(posada.url, 16);
+  const followed = followChanges(posada);
   const desks = [0, 1, 2].map(() => makeDesk({ db }, { actor: makeActor() }));
   let played = 0;
   try {
@@ -42,8 +45,9 @@ export async function editAtOnce(sequences: number, steps: number): Promise<void
     expect(complaints).toEqual([]);
     expect(played).toBeGreaterThanOrEqual(sequences);
     expect(organizations).toBeGreaterThan(32);
+    expect(await followed.upTo(await currentEdition(db))).toEqual(await changesAfter(db, 0));
   } finally {
     await db.$disconnect();
-    await database.drop();
+    await posada.close();
   }
 }
