@@ -26,6 +26,7 @@ import { theOrganization } from "./policies/the-organization.ts";
 import { createFront } from "./public/cache/front.ts";
 import { openReads } from "./public/cache/open-reads.ts";
 import { publicDoor } from "./public/door.ts";
+import type { Registered } from "./public/registered/registered.ts";
 import { reportDoor } from "./report/door.ts";
 import { root } from "./root.ts";
 import { authenticateBy } from "./users/authenticate.ts";
@@ -47,6 +48,8 @@ export interface AppOptions {
   development: boolean;
   /** Whether answers at the public door are kept. */
   cache: boolean;
+  /** The operations that the public door knows from the start; none when left out. */
+  registered?: Registered;
   /** Which proxies to believe about the client's address: what Fastify's `trustProxy` takes; none when null. */
   trustProxy: string | null;
 }
@@ -66,10 +69,12 @@ export async function createApp({
   now,
   development,
   cache,
+  registered,
   trustProxy,
 }: AppOptions): Promise<FastifyInstance> {
   const metrics = createMetrics();
-  const reads = openReads({ url: publicUrl, metrics, now, suggestions: development, keeps: cache });
+  const suggestions = development;
+  const reads = openReads({ url: publicUrl, metrics, now, suggestions, keeps: cache, registered });
   // An answer given while we stop is the connection's last: a client that kept it open would keep us waiting.
   let stopping = false;
   const app = Fastify({

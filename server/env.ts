@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { type FieldProblem, fail } from "./errors.ts";
 import { passwordLength } from "./passwords.ts";
 
@@ -25,6 +25,8 @@ export interface Environment {
   seed: "mexico" | "none";
   /** Whether answers at the public door are kept. */
   cache: boolean;
+  /** Absolute paths of the manifests of registered operations, and whether readers may ask nothing else. */
+  operations: { manifests: string[]; only: boolean };
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** NODE_ENV is `development`: errors suggest names. */
   development: boolean;
@@ -115,6 +117,10 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
     },
     seed: oneOf("POSADA_SEED", ["mexico", "none"], "mexico"),
     cache: oneOf("POSADA_CACHE", ["on", "off"], "on") === "on",
+    operations: {
+      manifests: (value("POSADA_OPERATIONS")?.split(",") ?? []).map((path) => resolve(folder, path.trim())),
+      only: oneOf("POSADA_OPERATIONS_ONLY", ["on", "off"], "off") === "on",
+    },
     logLevel: oneOf("LOG_LEVEL", levels, "info"),
     development: variables.NODE_ENV === "development",
   };
@@ -135,6 +141,8 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
     );
   if (environment.publicDatabaseUrl && !environment.databaseUrl)
     say("PUBLIC_DATABASE_URL", "is given without DATABASE_URL; give both, or neither");
+  if (environment.operations.only && environment.operations.manifests.length === 0)
+    say("POSADA_OPERATIONS_ONLY", "is on without POSADA_OPERATIONS; name a manifest there, or switch it off");
   if (problems.length > 0)
     fail(
       "BAD_ENVIRONMENT",

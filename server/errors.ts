@@ -25,6 +25,8 @@ const operatingErrors = {
   ARCHIVE_UNREADABLE: "The file is not a Posada backup, or it is damaged. Nothing was restored.",
   DATABASE_EMPTY:
     "The database holds no directory, so there is nothing to back up. Check which one is named.",
+  BAD_OPERATIONS:
+    "Operations cannot be registered. Each is named with its file and line, and how to mend it; nothing was written.",
   FILE_NOT_WRITABLE:
     "The file cannot be written there. The message says why; mend that, or name another file.",
   DATABASE_NOT_EMPTY:
@@ -140,6 +142,10 @@ const answeredErrors = {
   PERSISTED_QUERY_MISMATCH: {
     en: "The hash is not the SHA-256 of the operation sent with it.",
     es: "El hash no es el SHA-256 de la operación que vino con él.",
+  },
+  OPERATION_NOT_REGISTERED: {
+    en: "Only registered operations are answered here, and this is none of them. Ask by the hash of one that is, or have it registered (`posada operations`).",
+    es: "Aquí solo se responde a operaciones registradas, y esta no es una de ellas. Pregunta con el hash de una que lo sea, o haz que la registren (`posada operations`).",
   },
   UNAVAILABLE: {
     en: "The database does not answer just now. Try again in a moment.",

@@ -8,6 +8,7 @@ import { fail } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { createMailer } from "./mail/create-mailer.ts";
 import { reapplyPurges } from "./privacy/reapply-purges.ts";
+import { readRegistered } from "./public/registered/read-registered.ts";
 import { resumeRepublishing } from "./publishing/republish.ts";
 import { resumeReview } from "./reviews/resume-review.ts";
 import { runJobs } from "./run-jobs.ts";
@@ -28,6 +29,7 @@ export async function startServer(
   { now, say }: { now: () => Date; say: (line: string) => void },
 ): Promise<RunningServer> {
   const log = createLog(environment.logLevel);
+  const registered = await readRegistered(environment.operations);
   const store = await openStore({ ...environment, as: "server", say });
   const db = openDatabase(store.url);
   try {
@@ -35,7 +37,10 @@ export async function startServer(
     const { smtpUrl, mailFrom: from, home, admin } = environment;
     await reapplyPurges(db, { home, now: now(), say });
     const mailer = createMailer({ smtpUrl, from, outbox: join(home, "outbox"), now });
-    const app = await createApp({ ...environment, db, publicUrl: store.publicUrl, mailer, log, now });
+    const app = await createApp({
+      ...environment,
+      ...{ db, publicUrl: store.publicUrl, mailer, registered, log, now },
+    });
     await listen(app, environment);
     // Port 0 asks the system for a free one.
     const url = environment.port === 0 ? app.listeningOrigin : environment.baseUrl;

@@ -9,6 +9,7 @@ import { checkLinks } from "./commands/check-links.ts";
 import { doctor } from "./commands/doctor.ts";
 import { letters } from "./commands/letters.ts";
 import { migrate } from "./commands/migrate.ts";
+import { operations } from "./commands/operations.ts";
 import { purge } from "./commands/purge.ts";
 import { republish } from "./commands/republish.ts";
 import { restore } from "./commands/restore.ts";
@@ -26,6 +27,7 @@ const commands: Record<string, Command> = {
   doctor,
   letters,
   migrate,
+  operations,
   purge,
   republish,
   restore,

@@ -14,8 +14,22 @@ export function readOptions<Name extends string>(
 
 /** Reads options of any kind, as `parseArgs` describes them; a number below zero is a value, and no option. */
 export function readWords<Options extends ParseArgsOptionsConfig>(given: string[], options: Options) {
+  return read(given, options, false).values;
+}
+
+/** The same with words beside the options, such as paths. */
+export function readPaths<Options extends ParseArgsOptionsConfig>(given: string[], options: Options) {
+  const { values, positionals: paths } = read(given, options, true);
+  return { paths, values };
+}
+
+function read<Options extends ParseArgsOptionsConfig>(
+  given: string[],
+  options: Options,
+  allowPositionals: boolean,
+) {
   try {
-    return parseArgs({ args: joinNumbers(given), options }).values;
+    return parseArgs({ args: joinNumbers(given), options, allowPositionals });
   } catch (error) {
     return fail("USAGE", `${explain(error as Problem)} See: posada help`);
   }

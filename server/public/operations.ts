@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   type ASTVisitor,
   type DocumentNode,
@@ -16,6 +15,8 @@ import {
 import { LRUCache } from "lru-cache";
 import { type ErrorCode, errorCodes } from "../errors.ts";
 import { limits, limitsRule } from "./limits.ts";
+import { hashOf } from "./registered/manifest.ts";
+import { nothingRegistered, type Registered } from "./registered/registered.ts";
 import { publicSchema } from "./schema.ts";
 
 /**
@@ -29,8 +30,16 @@ export type CheckedOperation =
   | { document: DocumentNode; problems: readonly [] }
   | { document: null; problems: readonly GraphQLError[] };
 
-/** The operations that this process has seen: parsed and validated once, and found again by hash. */
-export function createOperations({ suggestions }: { suggestions: boolean }) {
+interface Options {
+  suggestions: boolean;
+  registered?: Registered;
+}
+
+/**
+ * The operations that this process has seen: parsed and validated once, and found again by hash. Those that are
+ * registered are known from the start, and stay; where no others are answered, the others are refused here, unread.
+ */
+export function createOperations({ suggestions, registered = nothingRegistered }: Options) {
   const checked = new LRUCache<string, CheckedOperation>({
     ...kept,
     sizeCalculation: (_found, text) => text.length + 1,
@@ -40,26 +49,28 @@ export function createOperations({ suggestions }: { suggestions: boolean }) {
   return {
     /** Parses an operation's text and holds it against the schema and the limits. */
     check(text: string): CheckedOperation {
-      const known = checked.get(text);
+      const known = registered.checked.get(text);
       if (known) return known;
-      const found = checkOperation(text, {
-        schema: publicSchema,
-        tokens: limits.tokens,
-        rules: [queriesOnlyRule, limitsRule],
-        suggestions,
-      });
+      if (registered.only) return notRegistered;
+      const before = checked.get(text);
+      if (before) return before;
+      const found = checkOperation(text, publicMeasure(suggestions));
       checked.set(text, found);
       return found;
     },
 
     /**
      * The text of an operation named by its SHA-256 (automatic persisted queries): remembered when it is sent
-     * along, found again when it is not. Fails with PERSISTED_QUERY_NOT_FOUND or PERSISTED_QUERY_MISMATCH.
+     * along, found again when it is not. Fails with PERSISTED_QUERY_NOT_FOUND or PERSISTED_QUERY_MISMATCH, or where only
+     * registered ones are answered with OPERATION_NOT_REGISTERED, so that no client sends the text in vain.
      */
     persisted(hash: string, text: string | undefined): string {
-      if (text === undefined) return persisted.get(hash) ?? refuse("PERSISTED_QUERY_NOT_FOUND");
-      if (createHash("sha256").update(text).digest("hex") !== hash) refuse("PERSISTED_QUERY_MISMATCH");
-      persisted.set(hash, text);
+      const own = registered.texts.get(hash);
+      if (registered.only && (text === undefined ? !own : !registered.checked.has(text)))
+        refuse("OPERATION_NOT_REGISTERED");
+      if (text === undefined) return own ?? persisted.get(hash) ?? refuse("PERSISTED_QUERY_NOT_FOUND");
+      if (hashOf(text) !== hash) refuse("PERSISTED_QUERY_MISMATCH");
+      if (own === undefined) persisted.set(hash, text);
       return text;
     },
   };
@@ -67,11 +78,19 @@ export function createOperations({ suggestions }: { suggestions: boolean }) {
 
 export type Operations = ReturnType<typeof createOperations>;
 
-function refuse(code: "PERSISTED_QUERY_NOT_FOUND" | "PERSISTED_QUERY_MISMATCH"): never {
+type Refusal = "PERSISTED_QUERY_NOT_FOUND" | "PERSISTED_QUERY_MISMATCH" | "OPERATION_NOT_REGISTERED";
+
+function refusal(code: Refusal): GraphQLError {
   // Clients recognize the first by this very message.
   const message = code === "PERSISTED_QUERY_NOT_FOUND" ? "PersistedQueryNotFound" : errorCodes[code].en;
-  throw new GraphQLError(message, { extensions: { code } });
+  return new GraphQLError(message, { extensions: { code } });
 }
+
+function refuse(code: Refusal): never {
+  throw refusal(code);
+}
+
+const notRegistered: CheckedOperation = { document: null, problems: [refusal("OPERATION_NOT_REGISTERED")] };
 
 /** What a door holds an operation against, beside what the specification asks of every one. */
 export interface Measure {
@@ -81,25 +100,36 @@ export interface Measure {
   suggestions: boolean;
 }
 
+/** What the public door holds an operation against. */
+export const publicMeasure = (suggestions: boolean): Measure => ({
+  schema: publicSchema,
+  tokens: limits.tokens,
+  rules: [queriesOnlyRule, limitsRule],
+  suggestions,
+});
+
 /** Parses and validates an operation's text. */
-export function checkOperation(
-  text: string,
-  { schema, tokens, rules, suggestions }: Measure,
-): CheckedOperation {
+export function checkOperation(text: string, measure: Measure): CheckedOperation {
   try {
-    const document = parse(new Source(text), { maxTokens: tokens });
-    const problems = validate(schema, document, [...specifiedRules, ...rules], {
-      maxErrors: 20,
-      hideSuggestions: !suggestions,
-    });
-    return problems.length === 0
-      ? { document, problems: [] }
-      : { document: null, problems: problems.map((problem) => coded(problem, "GRAPHQL_VALIDATION_FAILED")) };
+    const document = parse(new Source(text), { maxTokens: measure.tokens });
+    const problems = findProblems(document, measure);
+    return problems.length === 0 ? { document, problems: [] } : { document: null, problems };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const tooLong = /more that \d+ tokens/.test(error.message);
     return { document: null, problems: [coded(error, tooLong ? "QUERY_TOO_LONG" : "GRAPHQL_PARSE_FAILED")] };
   }
+}
+
+/** What is wrong with an operation that is parsed already. */
+export function findProblems(
+  document: DocumentNode,
+  { schema, rules, suggestions }: Omit<Measure, "tokens">,
+): GraphQLError[] {
+  return validate(schema, document, [...specifiedRules, ...rules], {
+    maxErrors: 20,
+    hideSuggestions: !suggestions,
+  }).map((problem) => coded(problem, "GRAPHQL_VALIDATION_FAILED"));
 }
 
 /** Refuses mutations and subscriptions, which graphql itself would notice only when it executes them. */

@@ -25,6 +25,7 @@ const usual = {
   admin: null,
   oidc: null,
   seed: "mexico",
+  operations: { manifests: [], only: false },
   logLevel: "info",
   development: false,
 };
@@ -56,6 +57,8 @@ test("what is given is taken", () => {
       POSADA_OIDC_CLIENT_ID: "posada",
       POSADA_OIDC_CLIENT_SECRET: "secret",
       POSADA_SEED: "none",
+      POSADA_OPERATIONS: "/web/operations.json, app.json",
+      POSADA_OPERATIONS_ONLY: "on",
       LOG_LEVEL: "warn",
       NODE_ENV: "development",
     },
@@ -74,6 +77,7 @@ test("what is given is taken", () => {
     admin: { email: "ana@example.org", password: "a long enough password" },
     oidc: { issuer: "https://id.example", clientId: "posada", clientSecret: "secret" },
     seed: "none",
+    operations: { manifests: ["/web/operations.json", "/srv/app.json"], only: true },
     logLevel: "warn",
     development: true,
   });
@@ -137,6 +141,15 @@ test.each(["true", "1", "10.0.0.0/33", "10.0.0.0/8/8", "::1/129", "10.0.0.1,", "
 test("readers' own address needs an owner's beside it", () => {
   const { fields } = problemOf({ PUBLIC_DATABASE_URL: "postgres://reader@db/posada" });
   expect(fields.map(({ path }) => path)).toEqual(["PUBLIC_DATABASE_URL"]);
+});
+
+test.each([
+  ["on", "is on without POSADA_OPERATIONS; name a manifest there, or switch it off"],
+  ["yes", "is yes; give one of on, off"],
+])("POSADA_OPERATIONS_ONLY=%s is refused where there are no operations", (only, message) => {
+  expect(problemOf({ POSADA_OPERATIONS_ONLY: only }).fields).toEqual([
+    { path: "POSADA_OPERATIONS_ONLY", message },
+  ]);
 });
 
 test("variables that make sense only together are given together", () => {

@@ -1,7 +1,8 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { access, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { readEnvironment } from "../../server/env.ts";
+import { hashOf, printManifest } from "../../server/public/registered/manifest.ts";
 import { root } from "../../server/root.ts";
 import { type RunningServer, startServer } from "../../server/start.ts";
 import { cloneDatabase, type TestDatabase } from "../support/database.ts";
@@ -64,6 +65,31 @@ test("a start without an admin gives a link for the first one, the next start an
   expect((await start(other)).firstAdminLink).toBeNull();
   expect(await signIn("other@example.org")).toBe(401);
   expect(await signIn("first@example.org")).toBe(200);
+});
+
+test("a manifest that is wrong stops the start before anything is opened; a right one is known from the first request", async () => {
+  const file = join(dirname(environment.POSADA_HOME!), "operations.json");
+  const body = "query Edition {\n  edition\n}";
+  const operation = { id: hashOf(body), name: "Edition", type: "query", body } as const;
+  await writeFile(file, printManifest([{ ...operation, id: hashOf("another") }]));
+  await expect(start({ POSADA_OPERATIONS: file })).rejects.toMatchObject({
+    code: "BAD_ENVIRONMENT",
+    message: expect.stringContaining(`POSADA_OPERATIONS names ${file}, in which operations[0].id is not`),
+  });
+  // The data folder is made by whoever opens something in it.
+  await expect(access(environment.POSADA_HOME!)).rejects.toThrow("ENOENT");
+
+  await writeFile(file, printManifest([operation]));
+  const { url } = await start({ POSADA_OPERATIONS: file, POSADA_OPERATIONS_ONLY: "on" });
+  const ask = async (said: object) => {
+    const headers = { "content-type": "application/json" };
+    return (await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify(said) })).json();
+  };
+  const extensions = { persistedQuery: { version: 1, sha256Hash: operation.id } };
+  expect(await ask({ extensions })).toEqual({ data: { edition: expect.any(Number) } });
+  expect(await ask({ query: "{ edition }" })).toMatchObject({
+    errors: [{ extensions: { code: "OPERATION_NOT_REGISTERED" } }],
+  });
 });
 
 test("the environment makes the first admin of an empty directory, whose letters lie in the data folder's outbox", async () => {

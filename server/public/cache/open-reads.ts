@@ -1,6 +1,7 @@
 import { openPublicDatabase, type PublicDatabase } from "../../database/public-reader.ts";
 import type { Metrics } from "../../metrics.ts";
 import { createOperations, type Operations } from "../operations.ts";
+import type { Registered } from "../registered/registered.ts";
 import { type Operation, type Ran, runOperations } from "../run-operation.ts";
 import { type Answers, createAnswers } from "./answers.ts";
 import { type EditionWatch, watchEdition } from "./edition-watch.ts";
@@ -23,6 +24,8 @@ interface Options {
   suggestions: boolean;
   /** Whether answers are kept. */
   keeps: boolean;
+  /** The operations that are known from the start; none when left out. */
+  registered?: Registered;
   /** Milliseconds that have passed since some moment. */
   tick?: () => number;
 }
@@ -37,6 +40,7 @@ export function openReads({
   now,
   suggestions,
   keeps,
+  registered,
   tick = () => performance.now(),
 }: Options): Reads {
   const database = openPublicDatabase({ url, connections, onStatement: () => metrics.statements.inc() });
@@ -45,7 +49,7 @@ export function openReads({
   return {
     database,
     watch,
-    operations: createOperations({ suggestions }),
+    operations: createOperations({ suggestions, registered }),
     run,
     answers: createAnswers({ watch, run, now, keeps }),
     async close() {

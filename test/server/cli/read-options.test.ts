@@ -1,10 +1,19 @@
 import { expect, test } from "@jest/globals";
-import { readOptions, readWords } from "../../../server/cli/read-options.ts";
+import { readOptions, readPaths, readWords } from "../../../server/cli/read-options.ts";
 
 test("options come with their values, also with numbers below zero", () => {
   const names = ["role", "days"] as const;
   expect(readOptions(["--role", "EDITOR", "--days=30"], names)).toEqual({ role: "EDITOR", days: "30" });
   expect(readOptions(["--days", "-3", "--role", "-1"], names)).toEqual({ days: "-3", role: "-1" });
+});
+
+test("paths stand before, between and behind the options", () => {
+  const options = { out: { type: "string" }, typename: { type: "boolean" } } as const;
+  const { paths, values } = readPaths(["a", "--out", "b", "c", "--typename", "d"], options);
+  expect([paths, { ...values }]).toEqual([["a", "c", "d"], { out: "b", typename: true }]);
+  expect(() => readPaths(["a", "--shout"], options)).toThrow(
+    expect.objectContaining({ code: "USAGE", message: "There is no --shout here. See: posada help" }),
+  );
 });
 
 test.each([

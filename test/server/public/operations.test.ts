@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { parse } from "graphql";
 import { countReads, createOperations } from "../../../server/public/operations.ts";
 
@@ -35,6 +35,41 @@ test("forgets the oldest texts when those it knows are long, and keeps the newes
   for (const text of texts) operations.persisted(hashOf(text), text);
   expect(codeOf(() => operations.persisted(hashOf(texts[0]!), undefined))).toBe("PERSISTED_QUERY_NOT_FOUND");
   expect(operations.persisted(hashOf(texts[39]!), undefined)).toBe(texts[39]);
+});
+
+describe("registered operations", () => {
+  const text = "query Edition { edition }";
+  const { document } = createOperations({ suggestions: false }).check(text);
+  const registered = (only: boolean) => ({
+    texts: new Map([[hashOf(text), text]]),
+    checked: new Map([[text, { document: document!, problems: [] as const }]]),
+    only,
+  });
+
+  test("are known from the start by hash and text, and are there after any number of others", () => {
+    const operations = createOperations({ suggestions: false, registered: registered(false) });
+    for (let index = 0; index < 1_100; index++) {
+      const other = `{ edition } # ${index}`;
+      operations.check(operations.persisted(hashOf(other), other));
+    }
+    expect(codeOf(() => operations.persisted(hashOf("{ edition } # 0"), undefined))).toBe(
+      "PERSISTED_QUERY_NOT_FOUND",
+    );
+    expect(operations.persisted(hashOf(text), undefined)).toBe(text);
+    expect(operations.check(text).document).toBe(document);
+  });
+
+  test("where nothing else is answered, nothing else is read, nor remembered", () => {
+    const operations = createOperations({ suggestions: true, registered: registered(true) });
+    for (const other of ["{ edition }", `${text} `, "{ __schema { types { name } } }", "{", ""]) {
+      expect(operations.check(other).problems[0]?.extensions.code).toBe("OPERATION_NOT_REGISTERED");
+      for (const hash of [hashOf(other), hashOf(text)])
+        expect(codeOf(() => operations.persisted(hash, other))).toBe("OPERATION_NOT_REGISTERED");
+      expect(codeOf(() => operations.persisted(hashOf(other), undefined))).toBe("OPERATION_NOT_REGISTERED");
+    }
+    expect(codeOf(() => operations.persisted(hashOf("{"), text))).toBe("PERSISTED_QUERY_MISMATCH");
+    expect(operations.check(operations.persisted(hashOf(text), text)).document).toBe(document);
+  });
 });
 
 test.each<[string, number, string | null]>([
