@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { DocumentNode, ExecutionResult } from "graphql";
+import { type DocumentNode, type ExecutionResult, GraphQLError } from "graphql";
 import type { PublicDatabase } from "../database/public-reader.ts";
 import type { EditionWatch } from "./cache/edition-watch.ts";
 import { executeOperation } from "./execute-operation.ts";
@@ -31,6 +31,14 @@ interface Options {
 const attempts = 20;
 const pause = 25;
 
+/** A database that stays behind what was given counts as one that is away. */
+function behind(): GraphQLError {
+  const cause = Object.assign(new Error("The database is behind what was read of it before."), {
+    code: "57P03",
+  });
+  return new GraphQLError(cause.message, { originalError: cause });
+}
+
 /**
  * Runs operations, each on one snapshot. An answer that is older than one that was given already is not given: a reader
  * never goes back in time.
@@ -60,7 +68,8 @@ export function runOperations({ database, watch, now }: Options): (operation: Op
       const ran = await runOnce(operation);
       if (ran.edition === null) return ran;
       watch.heard(ran.edition);
-      if (watch.serve(ran.edition) || left === 0) return ran;
+      if (watch.serve(ran.edition)) return ran;
+      if (left === 0) return { result: { errors: [behind()] }, edition: null, until: null };
       await wait(pause);
     }
   };

@@ -53,8 +53,9 @@ export function watchEdition({ url, tick }: Options): EditionWatch {
     client.on("notification", ({ payload }) => heard(Number(payload)));
     try {
       await client.connect();
-      // A replica refuses; then looking is all there is.
-      await client.query(`LISTEN ${channel}`).catch(() => {});
+      // Asked, not tried: a replica would refuse, and write into its log that it did.
+      const { rows: here } = await client.query("SELECT pg_is_in_recovery() AS replica");
+      if (!here[0].replica) await client.query(`LISTEN ${channel}`);
       while (!stop.signal.aborted) {
         const { rows } = await client.query<{ number: number }>({
           name: "posada_edition",

@@ -104,4 +104,12 @@ test("no answer is given that is older than one that was given", async () => {
   const { edition } = JSON.parse((await ask("comi")).text).data;
   expect(reads.watch.serve(edition - 1)).toBe(false);
   expect(reads.watch.serve(edition)).toBe(true);
+  // A database that has gone back counts as one that is away.
+  expect(reads.watch.serve(edition + 1)).toBe(true);
+  reads.watch.heard(edition + 1);
+  expect(JSON.parse((await ask("comi")).text)).toMatchObject({
+    data: { edition },
+    extensions: { stale: true },
+  });
+  expect((await ask("imumi")).text).toBe("handed on");
 });
