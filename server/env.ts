@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { isAbsolute, join, resolve } from "node:path";
+import { publicAddresses } from "./database/public-addresses.ts";
 import { type FieldProblem, fail } from "./errors.ts";
 import { passwordLength } from "./passwords.ts";
 
@@ -12,6 +13,7 @@ export interface Environment {
   home: string;
   /** Absent: the embedded database in `home`. */
   databaseUrl: string | null;
+  /** One address or several, separated by spaces; absent: in the embedded or given database. */
   publicDatabaseUrl: string | null;
   trustProxy: string | null;
   /** Absent: letters are written to the outbox folder in `home`. */
@@ -58,13 +60,17 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
     say(name, `is ${given}; give one of ${allowed.join(", ")}`);
     return usual;
   };
+  const isUrl = (text: string, protocols: string[]) =>
+    URL.canParse(text) && protocols.includes(new URL(text).protocol);
   const url = (name: string, protocols: string[]) => {
     const given = value(name);
-    if (given === null) return null;
-    const parsed = URL.canParse(given) ? new URL(given) : null;
-    return parsed && protocols.includes(parsed.protocol)
-      ? given
-      : say(name, `is not a URL that begins with ${protocols[0]}//`);
+    if (given === null || isUrl(given, protocols)) return given;
+    return say(name, `is not a URL that begins with ${protocols[0]}//`);
+  };
+  const publicUrls = (name: string, protocols: string[]) => {
+    const given = value(name);
+    if (given === null || publicAddresses(given).every((each) => isUrl(each, protocols))) return given;
+    return say(name, `is not a URL that begins with ${protocols[0]}//, nor several, separated by spaces`);
   };
   const proxies = (name: string) => {
     const given = value(name);
@@ -102,7 +108,7 @@ export function readEnvironment(variables: Record<string, string | undefined>, f
     baseUrl,
     home: isAbsolute(home) ? home : join(folder, home),
     databaseUrl: url("DATABASE_URL", ["postgresql:", "postgres:"]),
-    publicDatabaseUrl: url("PUBLIC_DATABASE_URL", ["postgresql:", "postgres:"]),
+    publicDatabaseUrl: publicUrls("PUBLIC_DATABASE_URL", ["postgresql:", "postgres:"]),
     trustProxy: proxies("TRUST_PROXY"),
     smtpUrl: url("SMTP_URL", ["smtp:", "smtps:"]),
     mailFrom,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /** What this process counts, in Prometheus' terms. */
 export interface Metrics {
@@ -9,6 +9,8 @@ export interface Metrics {
   requests: Histogram<"method" | "route" | "status">;
   /** Questions at the public door, by where the answer came from. */
   answers: Counter<"from">;
+  /** Which of the addresses for readers is read. */
+  place: Gauge;
 }
 
 export function createMetrics(): Metrics {
@@ -25,6 +27,11 @@ export function createMetrics(): Metrics {
       name: "posada_public_answers_total",
       help: "Answers at the public door: kept ones (hit), read ones (miss), old ones while the database is away (stale, away), with errors (unkept).",
       labelNames: ["from"],
+      registers: [registry],
+    }),
+    place: new Gauge({
+      name: "posada_public_database",
+      help: "Which address of PUBLIC_DATABASE_URL is read, counted from 1; 0 before the first answered.",
       registers: [registry],
     }),
     requests: new Histogram({

@@ -41,6 +41,9 @@ interface Options {
 /** How alike a word must be to count as found: with Postgres' own 0.6, "Tijuna" misses most of what is in Tijuana. */
 const wordSimilarity = 0.5;
 
+/** Milliseconds after which a host has vanished: the database itself gives a read up before. */
+const patience = 15_000;
+
 /** How many statements of different shape each connection keeps prepared. */
 const preparedLimit = 100;
 
@@ -50,6 +53,7 @@ export function openPublicDatabase({ url, connections, onStatement }: Options): 
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5_000,
+    query_timeout: patience,
     options: `-c pg_trgm.word_similarity_threshold=${wordSimilarity}`,
   });
   // An idle connection that breaks is replaced by the next read; without a listener it would end the process.

@@ -108,32 +108,37 @@ const powers = `
       AND EXISTS (SELECT FROM tables)
       AND NOT EXISTS (SELECT FROM tables WHERE NOT has_table_privilege(oid, 'SELECT')) AS able`;
 
-/**
- * Refuses an address for readers that could do more than read `published`, with PUBLIC_ROLE_TOO_STRONG, and one
- * that cannot read all of it, with PUBLIC_ROLE_MISSING: a later version may have brought a table.
- */
+/** Refuses an address for readers as `checkPublicRole` does, and with DATABASE_UNREACHABLE where nobody answers. */
 export async function checkPublicUrl(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client
     .connect()
     .catch((error) =>
       fail("DATABASE_UNREACHABLE", `PUBLIC_DATABASE_URL does not answer: ${error.message}`, [], error),
     );
   try {
-    const { name, strong, able } = (await client.query(powers)).rows[0];
-    if (strong)
-      fail(
-        "PUBLIC_ROLE_TOO_STRONG",
-        `The role ${name} of PUBLIC_DATABASE_URL may do more than read the schema \`published\`.`,
-      );
-    if (!able)
-      fail(
-        "PUBLIC_ROLE_MISSING",
-        `The role ${name} of PUBLIC_DATABASE_URL may not read the whole schema \`published\` there. Check that it ` +
-          "names Posada's database, and run this in it as the owner: GRANT USAGE ON SCHEMA published TO " +
-          `${identifier(name)}; GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${identifier(name)};`,
-      );
+    await checkPublicRole(client);
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Refuses a way in for readers that could do more than read `published`, with PUBLIC_ROLE_TOO_STRONG, and one that
+ * cannot read all of it, with PUBLIC_ROLE_MISSING: a later version may have brought a table.
+ */
+export async function checkPublicRole(client: pg.Client): Promise<void> {
+  const { name, strong, able } = (await client.query(powers)).rows[0];
+  if (strong)
+    fail(
+      "PUBLIC_ROLE_TOO_STRONG",
+      `The role ${name} of PUBLIC_DATABASE_URL may do more than read the schema \`published\`.`,
+    );
+  if (!able)
+    fail(
+      "PUBLIC_ROLE_MISSING",
+      `The role ${name} of PUBLIC_DATABASE_URL may not read the whole schema \`published\` there. Check that it ` +
+        "names Posada's database, and run this in it as the owner: GRANT USAGE ON SCHEMA published TO " +
+        `${identifier(name)}; GRANT SELECT ON ALL TABLES IN SCHEMA published TO ${identifier(name)};`,
+    );
 }

@@ -3,6 +3,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError } from "graphql";
 import type { PublicDatabase } from "../database/public-reader.ts";
 import type { EditionWatch } from "./cache/edition-watch.ts";
 import { executeOperation } from "./execute-operation.ts";
+import { isUnavailable } from "./format-error.ts";
 import { countReads } from "./operations.ts";
 import { publicSchema } from "./schema.ts";
 
@@ -30,6 +31,10 @@ interface Options {
 /** Several servers behind one address may differ by moments: so often, and so long apart, is asked for what is newer. */
 const attempts = 20;
 const pause = 25;
+/** So often is looked whether there is another place to read from; it is found in less than half of that. */
+const looks = 60;
+/** Milliseconds in which it must have been found. */
+const patience = 5_000;
 
 /** A database that stays behind what was given counts as one that is away. */
 function behind(): GraphQLError {
@@ -65,11 +70,18 @@ export function runOperations({ database, watch, now }: Options): (operation: Op
   };
   return async (operation) => {
     for (let left = attempts; ; left--) {
+      const { place } = watch;
       const ran = await runOnce(operation);
+      if (watch.places > 1 && ran.result.errors?.some(isUnavailable)) {
+        // The watch finds out as well, and another place is read; when it has heard of none for long, there is none.
+        for (let more = looks; watch.place === place && more > 0 && watch.silence() < patience; more--)
+          await wait(pause);
+        if (watch.place !== place && left > 0) continue;
+      }
       if (ran.edition === null) return ran;
       watch.heard(ran.edition);
       if (watch.serve(ran.edition)) return ran;
-      if (left === 0) return { result: { errors: [behind()] }, edition: null, until: null };
+      if (left <= 0) return { result: { data: null, errors: [behind()] }, edition: null, until: null };
       await wait(pause);
     }
   };

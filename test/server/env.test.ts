@@ -40,6 +40,16 @@ test("a variable that is empty or blank counts as absent", () => {
   expect(readEnvironment({ ...empty, LOG_LEVEL: "  " }, "/srv")).toMatchObject(usual);
 });
 
+test("readers may have several addresses, separated by spaces, all of databases", () => {
+  const read = (given: string) =>
+    readEnvironment({ DATABASE_URL: "postgres://db/posada", PUBLIC_DATABASE_URL: given }, "/srv");
+  const two = "postgres://replica/posada  postgresql://reader:secret@db/posada";
+  expect(read(two).publicDatabaseUrl).toBe(two);
+  expect(() => read("postgres://replica/posada mysql://db/posada")).toThrow(
+    "PUBLIC_DATABASE_URL is not a URL that begins with postgresql://, nor several, separated by spaces",
+  );
+});
+
 test("what is given is taken", () => {
   const given = readEnvironment(
     {

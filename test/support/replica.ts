@@ -20,7 +20,8 @@ export interface Replicated {
   pause(): Promise<void>;
   resume(): Promise<void>;
   stopReplica(): Promise<void>;
-  startReplica(): Promise<void>;
+  /** Starts it again, to show everything so many milliseconds after it was committed. */
+  startReplica(delay: number): Promise<void>;
   /** What the replica has written into its log. */
   replicaLog(): Promise<string>;
   drop(): Promise<void>;
@@ -75,7 +76,10 @@ export async function openReplicated(fill: (url: string) => Promise<void>): Prom
     pause: () => replay("SELECT pg_wal_replay_pause()", "paused"),
     resume: () => replay("SELECT pg_wal_replay_resume()", "not paused"),
     stopReplica: () => stopPostgres(replica),
-    startReplica: () => start(replica, replicaPort),
+    async startReplica(delay) {
+      await appendFile(join(replica.folder, "postgresql.conf"), `recovery_min_apply_delay = ${delay}\n`);
+      await start(replica, replicaPort);
+    },
     replicaLog: () => readFile(join(replica.home, "postgres.log"), "utf8"),
     async drop() {
       await stopPostgres(replica);

@@ -1,3 +1,4 @@
+import { publicAddresses } from "../../database/public-addresses.ts";
 import { openPublicDatabase, type PublicDatabase } from "../../database/public-reader.ts";
 import type { Metrics } from "../../metrics.ts";
 import { createOperations, type Operations } from "../operations.ts";
@@ -17,6 +18,7 @@ export interface Reads {
 }
 
 interface Options {
+  /** One address or several, the first that can be read is. */
   url: string;
   metrics: Metrics;
   now: () => Date;
@@ -43,8 +45,14 @@ export function openReads({
   registered,
   tick = () => performance.now(),
 }: Options): Reads {
-  const database = openPublicDatabase({ url, connections, onStatement: () => metrics.statements.inc() });
-  const watch = watchEdition({ url, tick });
+  const urls = publicAddresses(url);
+  const onStatement = () => metrics.statements.inc();
+  const databases = urls.map((one) => openPublicDatabase({ url: one, connections, onStatement }));
+  const watch = watchEdition({ urls, tick, onMove: (place) => metrics.place.set(place + 1) });
+  const database: PublicDatabase = {
+    open: (statements) => databases[watch.place]!.open(statements),
+    close: async () => void (await Promise.all(databases.map((one) => one.close()))),
+  };
   const run = runOperations({ database, watch, now });
   return {
     database,

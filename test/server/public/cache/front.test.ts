@@ -176,3 +176,12 @@ test("no header, name or alias makes anybody's answer another's", async () => {
   );
   expect((await ask(oneBy("comi"))).text).toBe(clean);
 });
+
+test("a database that has gone back counts as one that is away, until it has caught up", async () => {
+  await ask(oneBy("comi"));
+  await posada.db.$executeRaw`UPDATE published.edition SET number = number - 1`;
+  const { errors } = JSON.parse((await ask(`{ edition sections { slug } }`)).text) as Answer;
+  expect(errors!.map(({ extensions }) => extensions.code)).toEqual(["UNAVAILABLE"]);
+  await posada.db.$executeRaw`UPDATE published.edition SET number = number + 1`;
+  expect(JSON.parse((await ask(`{ edition sections { slug } }`)).text).errors).toBeUndefined();
+});
