@@ -82,6 +82,10 @@ test("two processes read while one directory is edited: none goes back, mixes ed
     const work = Promise.all([reading, editing]);
 
     await Promise.race([work, wait(1_500)]);
+    // On a busy machine it takes longer until there is something to look at.
+    const isEnough = (mine: Seen[]) =>
+      mine.length > 100 && new Set(mine.map(({ edition }) => edition)).size > 10;
+    while (!seen.every(isEnough)) await Promise.race([work, wait(50)]);
     const cutAt = seen.map((mine) => mine.length);
     await wire.cut();
     await Promise.race([work, wait(6_000)]);
@@ -93,8 +97,6 @@ test("two processes read while one directory is edited: none goes back, mixes ed
 
     for (const [at, mine] of seen.entries()) {
       const [before, away] = [mine.slice(0, cutAt[at]), mine.slice(cutAt[at], laidAt[at])];
-      expect(before.length).toBeGreaterThan(100);
-      expect(new Set(before.map(({ edition }) => edition)).size).toBeGreaterThan(10);
       // Each name was published with one edition, and is never told with another.
       for (const { edition, name } of mine) expect(name).toBe(names.get(edition));
       const fresh = mine.filter(({ stale }) => !stale);
